@@ -1,0 +1,47 @@
+/**
+ * The requests and notifications that Seqbot adds to the Language Server Protocol: types and names only, known to both
+ * sides of the process boundary. Lines and characters are zero-based, characters count UTF-16 units.
+ */
+import type { Bot } from '../language/bot/bot.js';
+import type { SourceMap } from '../language/bot/source-map.js';
+
+/** Asks the server to push the bot of a file now and whenever anything it is made of changes. Client to server. */
+export const WATCH_BOT = 'seqbot/watchBot';
+/** Ends what {@link WATCH_BOT} began. Client to server. */
+export const UNWATCH_BOT = 'seqbot/unwatchBot';
+/** The push itself. Server to client. */
+export const BOT_CHANGED = 'seqbot/botChanged';
+/** Asks for the compiled text of a file's bot. Client to server, answered by {@link CompileResult}. */
+export const COMPILE = 'seqbot/compile';
+
+export interface BotParams {
+  uri: string;
+}
+
+export interface BotChanged {
+  uri: string;
+  /** Grows with every push of one server. */
+  version: number;
+  /** The lowered bot; it may only be played when `problems` is empty. */
+  bot: Bot;
+  map: SourceMap;
+  /** The errors in any file of the bot; while there are any, the bot must not be played. */
+  problems: Problem[];
+}
+
+export interface Problem {
+  uri: string;
+  line: number;
+  character: number;
+  message: string;
+  code: string;
+}
+
+export interface CompileParams {
+  uri: string;
+}
+
+/** Either the bytes to write or the errors that forbid it. */
+export type CompileResult =
+  | { status: 'compiled'; json: string; map: string }
+  | { status: 'refused'; problems: Problem[] };
