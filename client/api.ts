@@ -1,0 +1,20 @@
+import type { Event, Uri } from 'vscode';
+import type { Shown } from './preview/preview.js';
+
+/** What {@link activate} answers with: enough to watch the extension at work, as its own test suite does. */
+export interface SeqbotApi {
+  /** Settled once the language server answers; rejected when it could not be started. */
+  readonly ready: Promise<void>;
+  /** The open previews, oldest first. */
+  readonly previews: readonly OpenPreview[];
+  /** Fires when a preview has opened, closed or changed its picture. */
+  readonly onDidChangePreview: Event<OpenPreview>;
+}
+
+export interface OpenPreview {
+  /** The file that is played. */
+  readonly document: Uri;
+  readonly title: string;
+  /** What the panel last said that it shows; nothing before it has shown anything. */
+  readonly shown: Shown | undefined;
+}

@@ -1,0 +1,56 @@
+import { Uri, type Webview } from 'vscode';
+
+/** What a preview's page is made for. */
+export interface Page {
+  readonly extension: Uri;
+  /** The file that is previewed; the page keeps it so that the panel can be restored. */
+  readonly document: Uri;
+  /** Whether pictures and videos may be fetched. */
+  readonly pictures: boolean;
+}
+
+/** The page of a preview: a frame for the bundled script, under a policy that lets nothing else in. */
+export function pageOf(webview: Webview, { extension, document, pictures }: Page): string {
+  const nonce = crypto.randomUUID();
+  const asset = (name: string) => webview.asWebviewUri(Uri.joinPath(assetsOf(extension), name)).toString();
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="${policy(webview.cspSource, nonce, pictures)}">
+  <meta name="referrer" content="no-referrer">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <link rel="stylesheet" href="${escapeAttribute(asset('chat.css'))}">
+  <title>Seqbot</title>
+</head>
+<body data-document="${escapeAttribute(document.toString())}">
+  <div id="app"></div>
+  <script nonce="${nonce}" src="${escapeAttribute(asset('chat.js'))}"></script>
+</body>
+</html>`;
+}
+
+/** The folder of the bundles that a page may load. */
+export function assetsOf(extension: Uri): Uri {
+  return Uri.joinPath(extension, 'out', 'webview');
+}
+
+function policy(source: string, nonce: string, pictures: boolean): string {
+  const media = pictures ? 'https:' : "'none'";
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${source}`,
+    `font-src ${source}`,
+    `img-src ${media}`,
+    `media-src ${media}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}

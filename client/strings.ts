@@ -1,0 +1,26 @@
+/** Every sentence that the extension shows outside its panels. */
+export const strings = {
+  product: 'Seqbot',
+  previewTitle: (file: string) => `Preview: ${file}`,
+  notASeqbotFile: 'Open a .seqbot file first.',
+  badArgument: 'This command takes the address of a .seqbot file, or nothing.',
+  otherLanguage: (file: string) => `${file} is not a Seqbot file.`,
+  failed: (what: string, reason: string) => `${what}: ${reason}`,
+  compileFailed: 'The bot could not be compiled',
+  previewFailed: 'The preview could not be opened',
+  linkFailed: 'The link could not be opened',
+  revealFailed: 'The source could not be shown',
+  serverFailed: 'The Seqbot language server could not be started',
+  refused: (file: string, errors: number) =>
+    `${file} was not compiled: ${errors === 1 ? 'there is 1 error' : `there are ${errors} errors`}.`,
+  compiled: (path: string) => `Compiled to ${path}.`,
+  upToDate: (path: string) => `${path} is up to date.`,
+  untrusted: 'Seqbot writes files in trusted workspaces only.',
+  manageTrust: 'Manage Workspace Trust',
+  readOnly: (scheme: string) => `files of "${scheme}:" cannot be written`,
+  targetIsFolder: (path: string) => `${path} is a folder`,
+  outsideWorkspace: (folder: string) => `the output folder "${folder}" is not inside the workspace`,
+  throughLink: (path: string) => `the output folder leads through a symbolic link at ${path}`,
+  saveCompiled: 'Save the Compiled Bot',
+  botFiles: 'Compiled bot',
+} as const;
