@@ -1,0 +1,38 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { RenderedText } from '../runtime/effect.js';
+import { toBlocks } from './from-mdast.js';
+import { mask } from './placeholders.js';
+import type { Tree } from './tree.js';
+
+/** A longer text is shown as it stands: the time to parse one can grow with the square of its length. */
+const LONGEST = 4_000;
+
+/**
+ * What a chat message does without. HTML and entities stay as they were typed; a picture is a part of its own in the
+ * language; quotes, rules and indented code are more often a slip than meant.
+ */
+const WITHOUT = [
+  'htmlFlow',
+  'htmlText',
+  'characterReference',
+  'definition',
+  'labelStartImage',
+  'blockQuote',
+  'codeIndented',
+  'setextUnderline',
+  'thematicBreak',
+];
+
+/** Reads the author's strings as Markdown. Values and mentions are filled in afterwards, as plain text. */
+export function markdown(text: RenderedText): Tree {
+  const masked = mask(text);
+  if (masked.source.length > LONGEST) return plain(text);
+  const root = fromMarkdown(masked.source, { extensions: [{ disable: { null: WITHOUT } }] });
+  return toBlocks(root.children, masked);
+}
+
+/** Takes a text as it stands, for texts that are not Markdown: notes, for example. */
+export function plain(text: RenderedText): Tree {
+  const masked = mask(text);
+  return toBlocks([{ type: 'paragraph', children: [{ type: 'text', value: masked.source }] }], masked);
+}
