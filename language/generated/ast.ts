@@ -372,10 +372,11 @@ export function isBotSays(item: unknown): item is BotSays {
 }
 
 export interface Branch extends langium.AstNode {
-    readonly $container: BotFile | Sequence;
+    readonly $container: BotFile | Branch | Sequence;
     readonly $type: 'Branch';
     actions: Array<Action>;
     name: Name;
+    strays: Array<Branch>;
     title?: Text;
 }
 
@@ -383,6 +384,7 @@ export const Branch = {
     $type: 'Branch',
     actions: 'actions',
     name: 'name',
+    strays: 'strays',
     title: 'title'
 } as const;
 
@@ -2128,6 +2130,11 @@ export class SeqbotAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Branch.name
+                },
+                strays: {
+                    name: Branch.strays,
+                    defaultValue: [],
+                    optional: true
                 },
                 title: {
                     name: Branch.title,
