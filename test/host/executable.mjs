@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+// Stands in for the VS Code executable: `@vscode/test-electron` starts it as it would start the desktop's. It takes the
+// same arguments, runs the suite in a VS Code server's workbench, and ends with the suite's exit code.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openPage } from './browser.mjs';
+import { remotePath, setDevelopmentOptions } from './development.mjs';
+import { HostError } from './failure.mjs';
+import { Workbench } from './page/workbench.mjs';
+import { runScript } from './scope.mjs';
+import { startServer } from './server.mjs';
+import { listenForSuite } from './suite-run.mjs';
+import { temporaryFolder } from './temporary.mjs';
+
+const { values, positionals } = parseArgs({
+  options: {
+    extensionDevelopmentPath: { type: 'string', multiple: true, default: [] },
+    extensionTestsPath: { type: 'string' },
+  },
+  allowPositionals: true,
+  strict: false,
+});
+
+await runScript(async (scope) => {
+  const tests = values.extensionTestsPath;
+  if (typeof tests !== 'string')
+    throw new HostError('There is no suite to run.', 'Pass --extensionTestsPath=FILE.');
+  const server = await startServer({ folder: await temporaryFolder(scope) });
+  scope.defer(server.stop);
+  const page = await openPage(scope);
+  const remote = (/** @type {string | boolean} */ file) =>
+    remotePath(server.authority, path.resolve(String(file)));
+  await setDevelopmentOptions(page, {
+    extensions: [values.extensionDevelopmentPath ?? []].flat().map(remote),
+    extensionTestsPath: remote(tests),
+  });
+  const suiteEnd = await listenForSuite(page);
+  const folder = path.resolve(positionals[0] ?? (await temporaryFolder(scope)));
+  await Workbench.open(page, `http://${server.authority}/?folder=${encodeURIComponent(folder)}`);
+  return suiteEnd();
+});

@@ -1,0 +1,107 @@
+import { placeOfText } from './place-of-text.mjs';
+
+/** A text editor that shows one file. */
+export class Editor {
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} file relative to the workspace, with `/`
+   */
+  constructor(page, file) {
+    this.page = page;
+    this.file = file;
+    this.root = page.locator(`.editor-instance .monaco-editor[data-uri$="/${encodeURI(file)}"]`);
+    this.codeLenses = this.root.locator('.codelens-decoration');
+    this.tab = page.locator(`.tab[data-resource-name="${file.split('/').at(-1)}"]`);
+    this.hoverBox = page.locator('.monaco-resizable-hover:visible, .monaco-hover:visible').first();
+  }
+
+  /** Waits until the file's text is shown. */
+  async shown() {
+    await this.root.locator('.view-line').first().waitFor();
+  }
+
+  /** The visible lines, from top to bottom, as text. */
+  lines() {
+    return this.root
+      .locator('.view-lines')
+      .evaluate((element) =>
+        [...element.querySelectorAll('.view-line')]
+          .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+          .map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' ')),
+      );
+  }
+
+  /**
+   * Wavy underlines.
+   * @param {'error' | 'warning' | 'info' | 'hint'} severity
+   */
+  squiggles(severity) {
+    return this.root.locator(`.squiggly-${severity}`);
+  }
+
+  /** Clicks on the first visible occurrence of a text, in its middle. @param {string} text */
+  async click(text) {
+    const { x, y } = await placeOfText(this.root, text);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Points at the first visible occurrence of a text and waits for the hover box. @param {string} text */
+  async hover(text) {
+    const { x, y } = await placeOfText(this.root, text);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.move(x + 1, y);
+    await this.hoverBox.waitFor();
+    return this.hoverBox;
+  }
+
+  /** Puts the cursor behind the first visible occurrence of a text. @param {string} text */
+  async goBehind(text) {
+    const { right, y } = await placeOfText(this.root, text);
+    await this.page.mouse.click(right, y);
+  }
+
+  /**
+   * Puts the cursor before the first visible character of a line.
+   * @param {string} text a text in that line
+   */
+  async goToLineWith(text) {
+    await this.click(text);
+    await this.page.keyboard.press('Home');
+  }
+
+  /** Types key by key where the cursor is: quotes and braces close themselves. @param {string} text */
+  async type(text) {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Puts text in where the cursor is, as it stands. @param {string} text */
+  async insert(text) {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /**
+   * Selects the first visible occurrence of a text and puts another in its place.
+   * @param {string} before on one line
+   * @param {string} after not empty
+   */
+  async replace(before, after) {
+    await this.goBehind(before);
+    for (const _ of before) await this.page.keyboard.press('Shift+ArrowLeft');
+    await this.insert(after);
+  }
+
+  /**
+   * Applies a quick fix or a refactoring where the cursor is.
+   * @param {string} title
+   */
+  async quickFix(title) {
+    await this.page.keyboard.press('ControlOrMeta+.');
+    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).click();
+  }
+
+  /** Saves, and waits until it is saved. */
+  async save() {
+    await this.page.keyboard.press('ControlOrMeta+s');
+    await this.tab.and(this.page.locator(':not(.dirty)')).waitFor();
+  }
+}

@@ -1,0 +1,101 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { PROJECT } from '../cache.mjs';
+import { Editor } from './editor.mjs';
+import { Explorer } from './explorer.mjs';
+import { Notifications } from './notifications.mjs';
+import { Palette } from './palette.mjs';
+import { Problems } from './problems.mjs';
+import { Suggestions } from './suggestions.mjs';
+import { THEMES } from './themes.mjs';
+
+/** Where pictures are kept; ignored by git. */
+export const ARTEFACTS = path.join(PROJECT, 'artefacts');
+
+/** How long the workbench may take to show the explorer, in milliseconds. */
+const OPEN_WITHIN = 60_000;
+
+/** A VS Code window in a browser page, as a person sees it. */
+export class Workbench {
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.page = page;
+    this.explorer = new Explorer(page);
+    this.palette = new Palette(page);
+    this.problems = new Problems(page);
+    this.suggestions = new Suggestions(page);
+    this.notifications = new Notifications(page);
+  }
+
+  /**
+   * Goes to a workbench and waits until the explorer shows its folder.
+   * @param {import('playwright-core').Page} page
+   * @param {string} address
+   */
+  static async open(page, address) {
+    await page.goto(address);
+    const workbench = new Workbench(page);
+    await workbench.explorer.tree.waitFor({ timeout: OPEN_WITHIN });
+    return workbench;
+  }
+
+  /**
+   * Opens a file from the explorer and waits until its text is shown.
+   * @param {string} file relative to the workspace, with `/`
+   */
+  async open(file) {
+    await this.explorer.open(file);
+    const editor = this.editor(file);
+    await editor.shown();
+    return editor;
+  }
+
+  /** The editor of a file that is open. @param {string} file relative to the workspace, with `/` */
+  editor(file) {
+    return new Editor(this.page, file);
+  }
+
+  /** Runs a command by its full title. @param {string} title with its category: `Seqbot: Open Preview` */
+  async run(title) {
+    await this.palette.run(title);
+  }
+
+  /**
+   * The document inside a webview panel that is shown, to find elements in.
+   * @param {number} [index] counted among those shown; the one opened last when left out
+   */
+  webview(index = -1) {
+    return this.page
+      .locator('iframe.webview.ready:visible')
+      .nth(index)
+      .contentFrame()
+      .frameLocator('iframe#active-frame');
+  }
+
+  /** The tab of an editor or panel. @param {string} title its whole text */
+  tab(title) {
+    return this.page.getByRole('tab', { name: title });
+  }
+
+  /** Changes the colour theme and waits until it is in use. @param {import('./themes.mjs').Theme} theme */
+  async setTheme(theme) {
+    const { label, workbench } = THEMES[theme];
+    await this.run('Preferences: Color Theme');
+    await this.palette.input.fill(label);
+    await this.palette.pick(label);
+    await this.palette.widget.waitFor({ state: 'hidden' });
+    await this.page.locator(`.monaco-workbench.${workbench}`).waitFor();
+  }
+
+  /**
+   * Keeps a picture of the window in the artefacts folder.
+   * @param {string} name without `.png`
+   * @returns {Promise<string>} the picture's path
+   */
+  async screenshot(name) {
+    const file = path.join(ARTEFACTS, `${name}.png`);
+    await fs.mkdir(path.dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+}
