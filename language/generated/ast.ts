@@ -604,7 +604,7 @@ export function isChat(item: unknown): item is Chat {
     return reflection.isInstance(item, Chat.$type);
 }
 
-export type Check = IsCheck | KnownCheck | OrderCheck;
+export type Check = IsCheck | OrderCheck;
 
 export const Check = {
     $type: 'Check'
@@ -1138,34 +1138,19 @@ export interface IsCheck extends langium.AstNode {
     readonly $container: Test;
     readonly $type: 'IsCheck';
     negated: boolean;
-    value: Value;
+    state?: 'known' | 'unknown';
+    value?: Value;
 }
 
 export const IsCheck = {
     $type: 'IsCheck',
     negated: 'negated',
+    state: 'state',
     value: 'value'
 } as const;
 
 export function isIsCheck(item: unknown): item is IsCheck {
     return reflection.isInstance(item, IsCheck.$type);
-}
-
-export interface KnownCheck extends langium.AstNode {
-    readonly $container: Test;
-    readonly $type: 'KnownCheck';
-    negated: boolean;
-    state?: 'known' | 'unknown';
-}
-
-export const KnownCheck = {
-    $type: 'KnownCheck',
-    negated: 'negated',
-    state: 'state'
-} as const;
-
-export function isKnownCheck(item: unknown): item is KnownCheck {
-    return reflection.isInstance(item, KnownCheck.$type);
 }
 
 export type Name = string;
@@ -1885,7 +1870,6 @@ export type SeqbotAstType = {
     Invite: Invite
     Invitee: Invitee
     IsCheck: IsCheck
-    KnownCheck: KnownCheck
     Next: Next
     NobodyOnline: NobodyOnline
     Not: Not
@@ -2702,22 +2686,12 @@ export class SeqbotAstReflection extends langium.AbstractAstReflection {
                     defaultValue: false,
                     optional: true
                 },
-                value: {
-                    name: IsCheck.value
-                }
-            },
-            superTypes: [Check.$type]
-        },
-        KnownCheck: {
-            name: KnownCheck.$type,
-            properties: {
-                negated: {
-                    name: KnownCheck.negated,
-                    defaultValue: false,
+                state: {
+                    name: IsCheck.state,
                     optional: true
                 },
-                state: {
-                    name: KnownCheck.state,
+                value: {
+                    name: IsCheck.value,
                     optional: true
                 }
             },

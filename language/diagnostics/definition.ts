@@ -1,0 +1,17 @@
+/** How serious a diagnostic is before a project's settings change that. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** One row of the catalogue. The message is one sentence for the author; `why` says in two what the rule is for. */
+export interface Definition<Params> {
+  readonly severity: Severity;
+  readonly message: (params: Params) => string;
+  readonly why: string;
+  /** Source that gives this diagnostic, and the same source mended. */
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** Types a row by its parameters while keeping the table a plain object. */
+export function define<Params>(definition: Definition<Params>): Definition<Params> {
+  return definition;
+}

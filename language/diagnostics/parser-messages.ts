@@ -1,0 +1,133 @@
+import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
+import { messageOf } from './catalogue.js';
+import { quoted } from './wording.js';
+
+/** Says in the words of bot authors what was expected and what stands there instead. */
+export class ParserMessages implements IParserErrorMessageProvider {
+  buildMismatchTokenMessage({ expected, actual, previous, ruleName }: Mismatch): string {
+    if (expected.name === '}') return unfinishedBlock(ruleName, actual);
+    return sentence([expected.name], actual, previous);
+  }
+
+  buildNotAllInputParsedMessage({ firstRedundant }: { firstRedundant: IToken }): string {
+    const name = firstRedundant.tokenType.name;
+    const message =
+      name === '}' ? 'There is one "}" too many.' : `${found(firstRedundant)} cannot stand here.`;
+    return messageOf('syntax-error', { message });
+  }
+
+  buildNoViableAltMessage({ expectedPathsPerAlt, actual, previous }: NoAlternative): string {
+    return sentence(firsts(expectedPathsPerAlt.flat()), actual[0], previous);
+  }
+
+  buildEarlyExitMessage({ expectedIterationPaths, actual, previous }: EarlyExit): string {
+    return sentence(firsts(expectedIterationPaths), actual[0], previous);
+  }
+}
+
+interface Mismatch {
+  expected: TokenType;
+  actual: IToken;
+  previous: IToken;
+  ruleName: string;
+}
+
+interface NoAlternative {
+  expectedPathsPerAlt: TokenType[][][];
+  actual: IToken[];
+  previous: IToken;
+}
+
+interface EarlyExit {
+  expectedIterationPaths: TokenType[][];
+  actual: IToken[];
+  previous: IToken;
+}
+
+/** What stands between the braces of a rule. */
+const CONTENTS: Readonly<Record<string, string>> = {
+  Department: 'a comma and another agent',
+  Webhook: '"header", "field", "body" or "save"',
+  Sequence: 'a branch',
+  Branch: 'an action',
+  Options: 'a label with its arrow, "otherwise"',
+  Cards: 'a card',
+  Card: '"text", "image", "link" or an arrow',
+  If: 'an action',
+  Split: 'a share with its arrow',
+  Scenario: 'a step',
+  CallFact: 'an attribute with its value',
+};
+
+const MISSING_BRACE = ' or "}" to end what was begun, but found ';
+
+/** Whether a message says that something between braces was not ended where it should have been. */
+export function isMissingBrace(message: string): boolean {
+  return message.includes(MISSING_BRACE);
+}
+
+function unfinishedBlock(ruleName: string, actual: IToken): string {
+  const wanted = CONTENTS[ruleName.replace(/\u200B$/, '')] ?? 'more';
+  return messageOf('syntax-error', { message: `Expected ${wanted}${MISSING_BRACE}${found(actual)}.` });
+}
+
+function firsts(paths: TokenType[][]): string[] {
+  return [...new Set(paths.flatMap(([first]) => (first ? [first.name] : [])))];
+}
+
+function sentence(expected: string[], actual: IToken | undefined, previous: IToken | undefined): string {
+  const wanted = AFTER[previous?.tokenType.name ?? ''] ?? listed(expected);
+  const after = previous?.image ? ` after ${quoted(previous.image)}` : '';
+  return messageOf('syntax-error', { message: `Expected ${wanted}${after}, but found ${found(actual)}.` });
+}
+
+/** What certain words want behind them, whatever the parser's own list says. */
+const AFTER: Readonly<Record<string, string>> = {
+  attribute: 'the name of the attribute',
+  agent: 'the name of an agent',
+  department: 'the name of a department',
+  bot: 'the name of a bot',
+  webhook: 'the name of the webhook',
+  sequence: 'the name of the sequence',
+  branch: 'the name of the branch',
+  ask: 'the name of an attribute',
+  saves: 'the name of an attribute',
+  save: 'the name of an attribute',
+  set: 'the name of an attribute',
+  clear: 'the name of an attribute',
+  call: 'the name of a webhook',
+  of: 'the name of the sequence to play',
+  at: 'the name of a branch',
+  widget: 'the name of a widget app',
+  else: '"->" and the branch to go to when it does not work out',
+  otherwise: '"->" and the branch for every other answer',
+  if: 'a condition, such as name is known,',
+  note: 'the text of the note',
+  reply: 'the text of the reply',
+  wait: 'a time such as 2s or 500ms',
+};
+
+/** What the tokens that are not words are called. */
+const TOKENS: Readonly<Record<string, string>> = {
+  ID: 'a name',
+  TEXT_START: 'a text in quotation marks',
+  BLOCK_START: 'a text in quotation marks',
+  NUMBER: 'a number',
+  SIZE: 'a size such as 500x500',
+  PERCENT: 'a share such as 50%',
+  DURATION: 'a time such as 2s or 500ms',
+  EOF: 'the end of the file',
+};
+
+function listed(expected: string[]): string {
+  const names = [...new Set(expected.map((name) => TOKENS[name] ?? quoted(name)))];
+  if (names.length > 8) return 'something else';
+  const last = names.pop() ?? 'something else';
+  return names.length === 0 ? last : `${names.join(', ')} or ${last}`;
+}
+
+function found(token: IToken | undefined): string {
+  const name = token?.tokenType.name ?? 'EOF';
+  if (name === 'EOF') return 'the end of the file';
+  return name === 'TEXT_START' || name === 'BLOCK_START' ? 'a text' : quoted(token?.image ?? '');
+}

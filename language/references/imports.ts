@@ -1,0 +1,101 @@
+import {
+  type LangiumDocument,
+  type LangiumDocuments,
+  type LangiumSharedCoreServices,
+  type URI,
+  UriUtils,
+  WorkspaceCache,
+} from 'langium';
+import { type BotFile, type Import, isBotFile } from '../generated/ast.js';
+import { plainContent } from '../text/content.js';
+
+/** What an import comes to. */
+export type ImportOutcome = 'found' | 'missing' | 'outside' | 'itself' | 'repeated';
+
+export interface ResolvedImport {
+  readonly statement: Import;
+  /** As it is written. */
+  readonly path: string;
+  /** Where the path leads, whether or not a file is there. */
+  readonly uri: URI;
+  readonly outcome: ImportOutcome;
+}
+
+/** Resolves imports and knows which files a file is made of. */
+export class Imports {
+  private readonly documents: LangiumDocuments;
+  private readonly folders: () => readonly { uri: string }[];
+  private readonly resolved: WorkspaceCache<string, readonly ResolvedImport[]>;
+  private readonly reached: WorkspaceCache<string, readonly LangiumDocument<BotFile>[]>;
+
+  constructor(shared: LangiumSharedCoreServices) {
+    this.documents = shared.workspace.LangiumDocuments;
+    this.folders = () => shared.workspace.WorkspaceManager.workspaceFolders ?? [];
+    this.resolved = new WorkspaceCache(shared);
+    this.reached = new WorkspaceCache(shared);
+  }
+
+  /** The imports of a file, in its order. */
+  of(document: LangiumDocument): readonly ResolvedImport[] {
+    return this.resolved.get(document.uri.toString(), () => this.resolveAll(document));
+  }
+
+  /** A file and all that it imports, directly or through others: itself first, then in the order they are met. */
+  reachable(document: LangiumDocument): readonly LangiumDocument<BotFile>[] {
+    return this.reached.get(document.uri.toString(), () => this.walk(document));
+  }
+
+  /** Whether a change of any of the files changes what is visible in a document. Absent files count. */
+  dependsOn(document: LangiumDocument, changed: ReadonlySet<string>): boolean {
+    return this.reachable(document).some(
+      (file) =>
+        changed.has(file.uri.toString()) || this.of(file).some(({ uri }) => changed.has(uri.toString())),
+    );
+  }
+
+  private walk(document: LangiumDocument): LangiumDocument<BotFile>[] {
+    const files = new Map<string, LangiumDocument<BotFile>>();
+    const queue: LangiumDocument[] = [document];
+    for (let file = queue.shift(); file; file = queue.shift()) {
+      if (files.has(file.uri.toString()) || !hasBotFile(file)) continue;
+      files.set(file.uri.toString(), file);
+      queue.push(...this.importedDocuments(file));
+    }
+    return [...files.values()];
+  }
+
+  private importedDocuments(file: LangiumDocument): LangiumDocument[] {
+    return this.of(file)
+      .filter(({ outcome }) => outcome === 'found')
+      .map(({ uri }) => this.documents.getDocument(uri))
+      .filter((found) => found !== undefined);
+  }
+
+  private resolveAll(document: LangiumDocument): ResolvedImport[] {
+    if (!hasBotFile(document)) return [];
+    const seen = new Set<string>();
+    return document.parseResult.value.imports.flatMap((statement) => {
+      const path = plainContent(statement.path);
+      if (path === '') return [];
+      const uri = UriUtils.resolvePath(UriUtils.dirname(document.uri), path.replaceAll('\\', '/'));
+      const outcome = seen.has(uri.toString()) ? 'repeated' : this.outcome(document, uri);
+      seen.add(uri.toString());
+      return [{ statement, path, uri, outcome }];
+    });
+  }
+
+  private outcome(document: LangiumDocument, uri: URI): ImportOutcome {
+    if (UriUtils.equals(uri, document.uri)) return 'itself';
+    if (!this.isInWorkspace(uri)) return 'outside';
+    return this.documents.hasDocument(uri) ? 'found' : 'missing';
+  }
+
+  private isInWorkspace(uri: URI): boolean {
+    return this.folders().some((folder) => UriUtils.contains(folder.uri, uri));
+  }
+}
+
+/** Narrows a document to one of this language, which it is unless its parsing has not begun. */
+export function hasBotFile(document: LangiumDocument): document is LangiumDocument<BotFile> {
+  return isBotFile(document.parseResult.value);
+}

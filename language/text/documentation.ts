@@ -1,0 +1,28 @@
+import type { AstNode, CommentProvider, DocumentationProvider } from 'langium';
+
+/** The `///` lines right above a declaration, sequence or branch, without the slashes: Markdown. */
+export class SeqbotCommentProvider implements CommentProvider {
+  getComment(node: AstNode): string | undefined {
+    const cst = node.$cstNode;
+    if (!cst) return undefined;
+    const source = cst.root.fullText;
+    const lines: string[] = [];
+    let end = source.lastIndexOf('\n', cst.offset - 1);
+    while (end >= 0) {
+      const start = source.lastIndexOf('\n', end - 1) + 1;
+      const line = source.slice(start, end).trim();
+      if (!line.startsWith('///')) break;
+      lines.unshift(line.replace(/^\/\/\/ ?/, ''));
+      end = start - 1;
+    }
+    return lines.length > 0 ? lines.join('\n') : undefined;
+  }
+}
+
+export class SeqbotDocumentationProvider implements DocumentationProvider {
+  constructor(private readonly comments: CommentProvider) {}
+
+  getDocumentation(node: AstNode): string | undefined {
+    return this.comments.getComment(node);
+  }
+}

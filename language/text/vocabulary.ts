@@ -1,0 +1,81 @@
+import type { TokenType, TokenTypeDictionary } from 'chevrotain';
+import { AstUtils, GrammarAST } from 'langium';
+
+/** The keywords of the grammar, sorted by what the lexer must know of them. */
+export interface Vocabulary {
+  /** Every keyword made of letters. */
+  readonly words: ReadonlyMap<string, TokenType>;
+  /** The words a statement can start with. */
+  readonly starters: ReadonlySet<string>;
+  /** Words that are never names. */
+  readonly reserved: ReadonlySet<string>;
+  readonly name: TokenType;
+  /** Looks a token type up by name; throws if the grammar has none. */
+  type(name: string): TokenType;
+}
+
+/** Rules whose first word starts a statement; whatever they offer as alternatives counts too. */
+const STATEMENTS: ReadonlySet<string> = new Set([
+  'BotFile',
+  'Sequence',
+  'Branch',
+  'WebhookPart',
+  'Options',
+  'Cards',
+  'CardPart',
+  'Step',
+]);
+
+export function createVocabulary(grammar: GrammarAST.Grammar, types: TokenTypeDictionary): Vocabulary {
+  const type = (name: string): TokenType => {
+    const found = types[name];
+    if (!found) throw new Error(`The grammar has no token ${name}`);
+    return found;
+  };
+  const words = new Map(
+    AstUtils.streamAllContents(grammar)
+      .filter(GrammarAST.isKeyword)
+      .filter((keyword) => /^[a-z]+$/.test(keyword.value))
+      .map((keyword): [string, TokenType] => [keyword.value, type(keyword.value)]),
+  );
+  return { words, starters: starters(grammar), reserved: new Set(['is', 'not']), name: type('ID'), type };
+}
+
+function starters(grammar: GrammarAST.Grammar): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const rule of grammar.rules) {
+    if (GrammarAST.isParserRule(rule) && STATEMENTS.has(rule.name)) repeatedWords(rule.definition, found);
+  }
+  return found;
+}
+
+/** Adds the first words of every repeated or alternative part of a statement rule. */
+function repeatedWords(element: GrammarAST.AbstractElement | undefined, found: Set<string>): void {
+  if (!element) return;
+  const repeated = element.cardinality === '*' || element.cardinality === '+';
+  if (repeated || GrammarAST.isAlternatives(element)) firstWords(element, found);
+  if (GrammarAST.isGroup(element)) for (const part of element.elements) repeatedWords(part, found);
+}
+
+/** Adds the words an element can begin with. */
+export function firstWords(element: GrammarAST.AbstractElement | undefined, found: Set<string>): void {
+  if (!element) return;
+  if (GrammarAST.isKeyword(element)) found.add(element.value);
+  else if (GrammarAST.isAssignment(element)) firstWords(element.terminal, found);
+  else if (GrammarAST.isAlternatives(element)) for (const part of element.elements) firstWords(part, found);
+  else if (GrammarAST.isGroup(element)) firstWordsOfGroup(element, found);
+  else if (GrammarAST.isRuleCall(element)) firstWordsOfRule(element, found);
+}
+
+function firstWordsOfGroup(group: GrammarAST.Group, found: Set<string>): void {
+  for (const part of group.elements) {
+    firstWords(part, found);
+    const skippable = part.cardinality === '?' || part.cardinality === '*' || GrammarAST.isAction(part);
+    if (!skippable) return;
+  }
+}
+
+function firstWordsOfRule(call: GrammarAST.RuleCall, found: Set<string>): void {
+  const rule = call.rule.ref;
+  if (GrammarAST.isParserRule(rule)) firstWords(rule.definition, found);
+}

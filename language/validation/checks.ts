@@ -1,0 +1,67 @@
+import type { AstNode, ValidationAcceptor, ValidationChecks } from 'langium';
+import { type Report, reporter } from '../diagnostics/report.js';
+import type { SeqbotAstType } from '../generated/ast.js';
+import type { SeqbotServices } from '../services.js';
+import { noNameIsDeclaredTwice } from './duplicates.js';
+import { importsLeadToFiles } from './imports.js';
+import { choiceLabelsFit, labelsAreDistinct, optionLabelsFit, optionsLeadSomewhere } from './labels.js';
+import { leadGoesToAnEmailAddress, widgetExists, widgetRunsOnSms } from './platform.js';
+import {
+  arrowNamesBranch,
+  branchesStandInSequences,
+  cardPartsAreGivenOnce,
+  cardShowsSomething,
+  gotoNamesBranch,
+  settingsAreGivenOnce,
+  strayActionsInSequence,
+  straysInFile,
+} from './structure.js';
+import {
+  referenceIsWhole,
+  textHasContent,
+  textIsClosed,
+  textKnowsItsEscapes,
+  textMayHaveReferences,
+} from './texts.js';
+
+/** A rule: looks at one node and reports what is wrong with it. */
+export type Check<Node extends AstNode> = (node: Node, report: Report, services: SeqbotServices) => void;
+
+type Checks = { readonly [Type in keyof SeqbotAstType]?: readonly Check<SeqbotAstType[Type]>[] };
+
+/** Every rule that is checked, by the type of node it looks at. */
+const checks: Checks = {
+  BotFile: [importsLeadToFiles, noNameIsDeclaredTwice, straysInFile],
+  Sequence: [settingsAreGivenOnce, strayActionsInSequence],
+  Branch: [branchesStandInSequences],
+  Arrow: [arrowNamesBranch],
+  Goto: [gotoNamesBranch],
+  ChoiceType: [choiceLabelsFit],
+  Options: [labelsAreDistinct, optionsLeadSomewhere],
+  Option: [optionLabelsFit],
+  Card: [cardShowsSomething, cardPartsAreGivenOnce],
+  Widget: [widgetExists, widgetRunsOnSms],
+  SendLead: [leadGoesToAnEmailAddress],
+  Text: [textIsClosed, textHasContent, textKnowsItsEscapes, textMayHaveReferences],
+  Hole: [referenceIsWhole],
+};
+
+/** Makes the validator of a language run all checks. */
+export function registerChecks(services: SeqbotServices): void {
+  const types = Object.keys(checks).filter((type): type is keyof SeqbotAstType =>
+    Object.hasOwn(checks, type),
+  );
+  for (const type of types) services.validation.ValidationRegistry.register(bound(type, services));
+}
+
+function bound<Type extends keyof SeqbotAstType>(
+  type: Type,
+  services: SeqbotServices,
+): ValidationChecks<SeqbotAstType> {
+  const list: readonly Check<SeqbotAstType[Type]>[] = checks[type] ?? [];
+  const run = list.map(
+    (check) => (node: SeqbotAstType[Type], accept: ValidationAcceptor) =>
+      check(node, reporter(accept), services),
+  );
+  return { [type]: run };
+}

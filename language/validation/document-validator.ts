@@ -1,0 +1,104 @@
+import {
+  type AstNode,
+  AstUtils,
+  Cancellation,
+  DefaultDocumentValidator,
+  interruptAndCheck,
+  type LangiumDocument,
+  type ParseResult,
+  type ValidationAcceptor,
+  type ValidationOptions,
+} from 'langium';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { type DiagnosticCode, isDiagnosticCode, messageOf, severityOf } from '../diagnostics/catalogue.js';
+import { LSP_SEVERITY } from '../diagnostics/report.js';
+import { unresolvedName } from '../references/unresolved.js';
+import type { SeqbotServices } from '../services.js';
+import { withoutEchoes } from './echoes.js';
+
+/** How many nodes are checked before others get a turn. */
+const BATCH = 500;
+
+/** Gives Langium's own errors their codes in the catalogue, and checks nodes in plain loops. */
+export class SeqbotDocumentValidator extends DefaultDocumentValidator {
+  constructor(private readonly services: SeqbotServices) {
+    super(services);
+  }
+
+  override async validateDocument(
+    document: LangiumDocument,
+    options: ValidationOptions = {},
+    cancelToken = Cancellation.CancellationToken.None,
+  ): Promise<Diagnostic[]> {
+    return withoutEchoes(await super.validateDocument(document, options, cancelToken));
+  }
+
+  protected override processLexingErrors(result: ParseResult, diagnostics: Diagnostic[]): void {
+    for (const { code, line = 1, column = 1, length, message } of codedReport(result)) {
+      const character = column - 1;
+      const range = {
+        start: { line: line - 1, character },
+        end: { line: line - 1, character: character + length },
+      };
+      diagnostics.push(this.coded(code, message, range));
+    }
+  }
+
+  protected override processParsingErrors(
+    result: ParseResult,
+    diagnostics: Diagnostic[],
+    options: ValidationOptions,
+  ): void {
+    const found: Diagnostic[] = [];
+    super.processParsingErrors(result, found, options);
+    for (const { message, range } of found) {
+      const text = typeof message === 'string' ? message : message.value;
+      diagnostics.push(this.coded('syntax-error', text, range));
+    }
+  }
+
+  protected override processLinkingErrors(document: LangiumDocument, diagnostics: Diagnostic[]): void {
+    for (const { error, $refNode } of document.references) {
+      const unresolved = error && $refNode && unresolvedName(error.info, this.services);
+      if (!unresolved) continue;
+      const { code, params } = unresolved;
+      const diagnostic = this.coded(code, messageOf(code, params), $refNode.range);
+      diagnostics.push({ ...diagnostic, data: { code, params } });
+    }
+  }
+
+  protected override async validateAstNodes(
+    root: AstNode,
+    options: ValidationOptions,
+    accept: ValidationAcceptor,
+    cancelToken = Cancellation.CancellationToken.None,
+  ): Promise<void> {
+    let count = 0;
+    for (const node of AstUtils.streamAst(root)) {
+      if (count++ % BATCH === 0) await interruptAndCheck(cancelToken);
+      for (const check of this.validationRegistry.getChecks(node.$type, options.categories)) {
+        const pending = check(node, accept, cancelToken);
+        if (pending) await pending;
+      }
+    }
+  }
+
+  private coded(code: DiagnosticCode, message: string, range: Diagnostic['range']): Diagnostic {
+    return {
+      range,
+      message,
+      severity: LSP_SEVERITY[severityOf(code)],
+      code,
+      data: { code },
+      source: this.getSource(),
+    };
+  }
+}
+
+function codedReport({ lexerReport }: ParseResult) {
+  return (lexerReport?.diagnostics ?? []).flatMap((diagnostic) =>
+    'code' in diagnostic && typeof diagnostic.code === 'string' && isDiagnosticCode(diagnostic.code)
+      ? [{ ...diagnostic, code: diagnostic.code }]
+      : [],
+  );
+}

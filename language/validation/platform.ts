@@ -1,0 +1,50 @@
+import { AstUtils } from 'langium';
+import { WIDGET_APPS } from '../bot/bot.js';
+import { isChannels, isSequence, type SendLead, type Sequence, type Widget } from '../generated/ast.js';
+import { plainContent } from '../text/content.js';
+import { nearest } from '../text/edit-distance.js';
+import type { Check } from './checks.js';
+
+/** The widget apps that run on SMS, by the platform's documentation of its chat widgets. */
+export const SMS_WIDGET_APPS: ReadonlySet<string> = new Set([
+  'article-search',
+  'calendly',
+  'chili-piper',
+  'get-a-demo',
+  'jotform',
+  'typeform',
+]);
+
+const APPS: ReadonlySet<string> = new Set(WIDGET_APPS);
+
+export const widgetExists: Check<Widget> = (widget, report) => {
+  if (!widget.app || APPS.has(widget.app)) return;
+  const suggestion = nearest(widget.app, WIDGET_APPS);
+  report('unknown-widget', { app: widget.app, suggestion }, { node: widget, property: 'app' });
+};
+
+export const widgetRunsOnSms: Check<Widget> = (widget, report) => {
+  const sequence = AstUtils.getContainerOfType(widget, isSequence);
+  if (!sequence || !APPS.has(widget.app) || SMS_WIDGET_APPS.has(widget.app)) return;
+  if (!channelsOf(sequence).includes('sms')) return;
+  const available = [...SMS_WIDGET_APPS].join(', ');
+  report('widget-not-on-sms', { app: widget.app, available }, { node: widget, property: 'app' });
+};
+
+/** The channels a sequence serves; chat if it does not say. */
+export function channelsOf(sequence: Sequence): readonly string[] {
+  const setting = sequence.settings.find(isChannels);
+  return setting ? setting.channels : ['chat'];
+}
+
+/** The form that HTML's input of type email takes (html.spec.whatwg.org, "valid email address"). */
+const EMAIL =
+  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+
+export const leadGoesToAnEmailAddress: Check<SendLead> = (lead, report) => {
+  if (!lead.email?.closed) return;
+  const address = plainContent(lead.email);
+  if (address !== '' && !EMAIL.test(address)) {
+    report('invalid-lead-address', { address }, { node: lead, property: 'email' });
+  }
+};

@@ -1,0 +1,111 @@
+import { type AstNode, AstUtils, CstUtils } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import {
+  type CardLink,
+  type Hole,
+  isCardLink,
+  isChars,
+  isHole,
+  isScenario,
+  type Text,
+} from '../generated/ast.js';
+import { contentOf, hasBlockForm, unknownEscapes } from '../text/content.js';
+import type { Check } from './checks.js';
+
+/** A text ends with the quotation marks it began with. */
+export const textIsClosed: Check<Text> = (text, report) => {
+  if (text.$cstNode && !text.closed) {
+    report('unclosed-text', { quotes: text.block ? '"""' : '"' }, { node: text });
+  } else if (text.block && !hasBlockForm(text)) report('block-text-form', {}, { node: text });
+};
+
+/** An empty text is an error. */
+export const textHasContent: Check<Text> = (text, report) => {
+  if (text.closed && text.parts.length === 0) report('empty-text', {}, { node: text });
+  else if (text.closed && text.block && contentOf(text).length === 0)
+    report('empty-text', {}, { node: text });
+};
+
+/** There are four escapes; any other is an error. */
+export const textKnowsItsEscapes: Check<Text> = (text, report) => {
+  for (const part of text.parts) {
+    const raw = isChars(part) ? part.value : part.fallback;
+    if (!raw?.includes('\\')) continue;
+    const start = (isChars(part) ? part.$cstNode : fallbackNode(part))?.offset ?? 0;
+    for (const { offset, written } of unknownEscapes(raw)) {
+      report(
+        'unknown-escape',
+        { written },
+        { node: text, range: rangeAt(text, start + offset, written.length) },
+      );
+    }
+  }
+};
+
+function fallbackNode(hole: Hole) {
+  return (
+    hole.$cstNode && CstUtils.flattenCst(hole.$cstNode).find((leaf) => leaf.tokenType.name === 'FALLBACK')
+  );
+}
+
+function rangeAt(node: AstNode, offset: number, length: number): Range | undefined {
+  const document = AstUtils.getDocument(node).textDocument;
+  return { start: document.positionAt(offset), end: document.positionAt(offset + length) };
+}
+
+/**
+ * A reference in a text has a name and a closing brace right behind it. At the end of a text without an end, and for
+ * a name that is unknown, another diagnostic says what is wrong.
+ */
+export const referenceIsWhole: Check<Hole> = (hole, report) => {
+  const text = hole.$container;
+  if (!text.closed && text.parts.at(-1) === hole) return;
+  if (!hole.attribute && !hole.agent) report('empty-reference', {}, { node: hole });
+  else if (!hole.closed && (hole.attribute ?? hole.agent)?.ref)
+    report('unclosed-reference', {}, { node: hole });
+  else if (hole.bar && !hole.fallback) {
+    report('empty-fallback', { name: hole.attribute?.$refText ?? '' }, { node: hole });
+  }
+};
+
+/** Where a text is the same for every visitor, by the type and property it stands in. */
+const FIXED_TEXTS: Readonly<Record<string, string>> = {
+  'Import.path': 'the path of a file',
+  'Attribute.label': 'a label',
+  'Agent.label': 'a label',
+  'Department.label': 'a label',
+  'ConversationalBot.label': 'a label',
+  'ChoiceValue.text': 'a value to choose',
+  'Header.key': "a header's name",
+  'Field.key': "a field's name",
+  'Save.path': 'the path in an answer',
+  'Sequence.title': 'a title',
+  'Branch.title': 'a title',
+  'Option.label': 'a label',
+  'Card.title': 'a title',
+  'Image.alt': 'a description',
+  'SendLead.email': 'the address',
+  'SyncLead.crm': 'the name of a CRM',
+  'Tag.tag': 'a tag',
+  'Scenario.title': 'a title',
+};
+
+/** Labels, titles, tags and the texts of scenarios hold no references. */
+export const textMayHaveReferences: Check<Text> = (text, report) => {
+  const holes = text.parts.filter(isHole).filter(({ attribute, agent }) => attribute || agent);
+  const where = holes.length > 0 ? fixedPlace(text) : undefined;
+  if (where === undefined) return;
+  for (const hole of holes) report('reference-not-allowed', { where }, { node: hole });
+};
+
+function fixedPlace(text: Text): string | undefined {
+  if (AstUtils.getContainerOfType(text, isScenario)) return 'a text of a scenario';
+  const { $container: container, $containerProperty: property } = text;
+  if (isCardLink(container)) return isLinkLabel(container, text) ? 'a label' : undefined;
+  return FIXED_TEXTS[`${container.$type}.${property}`];
+}
+
+/** Of two texts behind `link` the first is the label. */
+function isLinkLabel(link: CardLink, text: Text): boolean {
+  return link.second !== undefined && link.first === text;
+}
