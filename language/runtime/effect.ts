@@ -48,7 +48,11 @@ export interface CallRequest {
   readonly body?: string;
 }
 
-/** Something a transition caused, at the address of the action that caused it. Effects come in the order they happen. */
+/**
+ * Something a transition caused. Effects come in the order they happen. `at` is the address of the action that caused
+ * it; for entering, of the sequence or branch entered; for `ran-off`, of the branch; for what comes from outside, the
+ * whole bot. Effects are shared between steps and must not be changed.
+ */
 export type Effect = { readonly at: Address } & (
   | { readonly type: 'enter-sequence'; readonly sequence: string }
   | { readonly type: 'enter-branch'; readonly branch: string }
@@ -90,7 +94,7 @@ export type Effect = { readonly at: Address } & (
   | { readonly type: 'invite-sequence'; readonly sequence: string }
   | { readonly type: 'call'; readonly webhook: string; readonly request: CallRequest }
   | { readonly type: 'call-done'; readonly webhook: string; readonly outcome: 'answered' | 'failed' }
-  /** A webhook's answer that does not fit the attribute's type: the attribute stays as it was. */
+  /** A value to save that does not fit the attribute's type: the attribute stays as it was. */
   | { readonly type: 'misfit'; readonly attribute: string; readonly value: string }
   | { readonly type: 'split'; readonly part: number }
   | { readonly type: 'ended'; readonly ending: Ending }

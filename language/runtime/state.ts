@@ -29,7 +29,10 @@ export interface State {
   readonly waiting: Waiting;
 }
 
-/** What the conversation waits for. `at` is the address of the action that waits or that ended it. */
+/**
+ * What the conversation waits for. `at` is the address of the action that waits or that ended it; of the branch that
+ * ran off its end; of the whole bot when it could not even begin.
+ */
 export type Waiting =
   | { readonly for: 'answer'; readonly at: Address; readonly attribute: string }
   | { readonly for: 'bubble'; readonly at: Address }

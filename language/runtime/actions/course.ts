@@ -1,0 +1,71 @@
+import type { CloseConversation, ConditionAction, End, GoTo, Next, Split } from '../../bot/bot.js';
+import { draw, pickPart } from '../chance.js';
+import { conditionOf } from '../condition.js';
+import type { Behaviour, Fork } from '../instruction.js';
+import { end, type Play } from '../play.js';
+import type { Site } from '../site.js';
+
+/** Next branch, and Go to: on in a branch, from its start. */
+export function goOn({ target }: Next | GoTo, site: Site): Behaviour {
+  return { act: site.jump(target) };
+}
+
+/** Close Conversation; a target cancels the closing. */
+export function closeConversation({ target }: CloseConversation, site: Site): Behaviour {
+  return { act: target === undefined ? (play) => end(play, site.at, 'closed') : site.jump(target) };
+}
+
+/** End: the sequence stops, the case stays open. */
+export function endSequence(_: End, { at }: Site): Behaviour {
+  return { act: (play) => end(play, at, 'end') };
+}
+
+/** A condition: leads to a branch, or forks into the lists beneath it. */
+export function condition(action: ConditionAction, site: Site): Behaviour {
+  const holds = conditionOf(action.condition, site);
+  if ('target' in action) {
+    const jump = site.jump(action.target);
+    return {
+      act: (play) => {
+        if (holds(play.profile)) jump(play);
+      },
+    };
+  }
+  const fork: Fork = { yes: undefined, no: undefined };
+  return {
+    fork,
+    act: (play) => {
+      play.next = holds(play.profile) ? fork.yes : fork.no;
+    },
+  };
+}
+
+/** Split: the part that is forced, else one by chance. */
+export function split({ parts }: Split, site: Site): Behaviour {
+  const { at } = site;
+  const shares = parts.map(({ share }) => share);
+  const jumps = parts.map(({ target }) => site.jump(target));
+  return {
+    act: (play) => {
+      const part = forcedPart(play, parts.length) ?? chancePart(play, shares);
+      const jump = jumps[part];
+      if (jump === undefined) return end(play, at, 'broken');
+      play.effects.push({ at, type: 'split', part });
+      jump(play);
+    },
+  };
+}
+
+/** Takes the first of the forced parts away; one that this split does not have leaves it to chance. */
+function forcedPart(play: Play, parts: number): number | undefined {
+  const [part, ...splits] = play.circumstances.splits;
+  if (part === undefined) return undefined;
+  play.circumstances = { ...play.circumstances, splits };
+  return Number.isInteger(part) && part >= 0 && part < parts ? part : undefined;
+}
+
+function chancePart(play: Play, shares: readonly number[]): number {
+  const { value, chance } = draw(play.chance);
+  play.chance = chance;
+  return pickPart(shares, value);
+}
