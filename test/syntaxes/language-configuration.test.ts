@@ -49,9 +49,9 @@ describe('Enter', () => {
     ['  branch Order {¦', undefined],
     ['  // {¦}', undefined],
     ['    reply """¦', 'indent'],
-    ['    reply """¦"""', 'indentOutdent'],
+    ['    reply """¦"""', 'indent'],
     ['    reply """one line"""¦', undefined],
-    ['    """¦', undefined],
+    ['      """¦', 'outdent'],
     ['    reply "Hi {name}"¦', undefined],
   ])('after %s', (line, expected) => {
     expect(onEnter(line)).toBe(expected);
