@@ -1,6 +1,6 @@
 // Builds every bundle into out/. `--watch` builds again on each change and keeps names and line breaks readable;
 // without it the bundles are minified, as they ship.
-import { chmod, rm } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
@@ -42,9 +42,6 @@ const options = ({ entry, executable: _, ...bundle }) => ({
 });
 
 async function buildOnce() {
-  await Promise.all(
-    ['client', 'server', 'webview'].map((part) => rm(`out/${part}`, { recursive: true, force: true })),
-  );
   await Promise.all(bundles.map((bundle) => build(options(bundle))));
   const executables = bundles.filter(({ executable }) => executable);
   await Promise.all(executables.map(({ outfile }) => chmod(outfile, 0o755)));

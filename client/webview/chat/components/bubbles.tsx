@@ -1,0 +1,35 @@
+import type { Choice, EntryOf } from '../state/entry.js';
+import { strings } from '../strings.js';
+import { useActions } from './actions.js';
+import { SourceButton } from './bot-message.js';
+
+/** The options that the visitor can pick from, or could. */
+export function Bubbles({ entry: { at, labels, choice } }: { readonly entry: EntryOf<'bubbles'> }) {
+  const { send } = useActions();
+  return (
+    <div class="line bot-line">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that nobody wants to see. */}
+      <div class="bubbles" role="group" aria-label={strings.options}>
+        {labels.map((label, index) => (
+          <button
+            key={label}
+            type="button"
+            class={`choice ${stateOf(choice, index)}`}
+            disabled={choice.is !== 'open'}
+            aria-pressed={choice.is === 'picked' ? choice.index === index : undefined}
+            onClick={() => send({ type: 'pick', index })}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <SourceButton at={at} />
+    </div>
+  );
+}
+
+/** The class of one of several choices: `open`, `taken` or `spent`. */
+export function stateOf(choice: Choice, index: number): string {
+  if (choice.is === 'open') return 'open';
+  return choice.is === 'picked' && choice.index === index ? 'taken' : 'spent';
+}

@@ -1,0 +1,67 @@
+import type { Address } from '../../../../language/bot/address.js';
+import type {
+  CallRequest,
+  Effect,
+  RenderedCard,
+  RenderedMedia,
+  RenderedText,
+} from '../../../../language/runtime/effect.js';
+import type { Ending } from '../../../../language/runtime/state.js';
+
+export type EffectOf<T extends Effect['type']> = Extract<Effect, { type: T }>;
+
+/** One thing in the visitor's log, in the order in which it came about. */
+export type Entry =
+  | { readonly kind: 'branch'; readonly at: Address; readonly name: string }
+  | { readonly kind: 'sequence'; readonly at: Address; readonly name: string }
+  | {
+      readonly kind: 'bot';
+      readonly at: Address;
+      readonly retry: boolean;
+      readonly text?: RenderedText;
+      readonly media: readonly RenderedMedia[];
+    }
+  /** What a phone shows for a message, bubbles or cards. */
+  | { readonly kind: 'sms'; readonly at: Address; readonly lines: readonly string[] }
+  | { readonly kind: 'visitor'; readonly text: string }
+  | {
+      readonly kind: 'bubbles';
+      readonly at: Address;
+      readonly labels: readonly string[];
+      readonly choice: Choice;
+    }
+  | {
+      readonly kind: 'cards';
+      readonly at: Address;
+      readonly cards: readonly RenderedCard[];
+      readonly choice: Choice;
+    }
+  | {
+      readonly kind: 'widget';
+      readonly at: Address;
+      readonly app: string;
+      readonly config?: string;
+      readonly outcome: 'open' | 'completed' | 'cancelled';
+    }
+  | {
+      readonly kind: 'call';
+      readonly at: Address;
+      readonly webhook: string;
+      readonly request: CallRequest;
+      readonly outcome: 'open' | 'answered' | 'failed';
+    }
+  | { readonly kind: 'redirect'; readonly at: Address; readonly url: string; readonly blocked: boolean }
+  | { readonly kind: 'opened'; readonly at: Address; readonly url: string }
+  | { readonly kind: 'invite-bot'; readonly at: Address; readonly bot: string }
+  | { readonly kind: 'ignored'; readonly text: string }
+  | { readonly kind: 'ended'; readonly at: Address; readonly ending: Ending }
+  | { readonly kind: 'pause'; readonly milliseconds: number };
+
+export type EntryKind = Entry['kind'];
+export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;
+
+/** What has become of bubbles or cards: `open` takes a pick, `past` was passed over or shown again below. */
+export type Choice =
+  | { readonly is: 'open' }
+  | { readonly is: 'past' }
+  | { readonly is: 'picked'; readonly index: number };

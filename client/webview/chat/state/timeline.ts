@@ -1,0 +1,35 @@
+import type { Effect } from '../../../../language/runtime/effect.js';
+import type { Conversation } from './conversation.js';
+import type { EffectOf } from './entry.js';
+
+const SEEN_BY_AGENTS = [
+  'note',
+  'tag',
+  'lead',
+  'case',
+  'offline',
+  'invite-bot',
+  'invite-sequence',
+  'call',
+  'call-done',
+  'misfit',
+  'split',
+] as const;
+
+/** One thing in the agents' timeline. */
+export type TimelineEvent =
+  | EffectOf<(typeof SEEN_BY_AGENTS)[number]>
+  | (EffectOf<'ended'> & { readonly ending: 'closed' });
+
+const kinds: ReadonlySet<string> = new Set(SEEN_BY_AGENTS);
+
+/** Everything that the agents have seen, the visitor's messages apart. */
+export function timelineOf({ opening, turns }: Conversation): TimelineEvent[] {
+  return [opening, ...turns.map(({ step }) => step)].flatMap(({ effects }) =>
+    effects.filter(isTimelineEvent),
+  );
+}
+
+function isTimelineEvent(effect: Effect): effect is TimelineEvent {
+  return effect.type === 'ended' ? effect.ending === 'closed' : kinds.has(effect.type);
+}

@@ -1,0 +1,172 @@
+import type { AttributeType } from '../../../language/bot/bot.js';
+import type { Assignee } from '../../../language/runtime/effect.js';
+import type { Ending } from '../../../language/runtime/state.js';
+
+const endings: { readonly [K in Ending]: string } = {
+  end: 'The sequence has ended; the case stays open.',
+  'ran-off': 'The branch has run off its end; the case stays open.',
+  closed: 'The conversation is closed.',
+  agents: 'Handed over to the agents.',
+  bot: 'Handed over to a conversational bot.',
+  widget: 'The sequence ends with the app.',
+  runaway: 'Stopped: the bot has done 1,000 actions without waiting for the visitor.',
+  broken: 'Stopped: the bot leads to something that it does not have.',
+};
+
+const kinds: { readonly [K in AttributeType['kind']]: string } = {
+  text: 'Type an answer',
+  email: 'Type an email address',
+  phone: 'Type a phone number',
+  number: 'Type a number',
+  date: 'Type a date: YYYY-MM-DD',
+  url: 'Type a web address',
+  choice: 'Pick an option or type one',
+};
+
+/** A widget app's name for people, what it is for, and what it would collect. */
+interface WidgetStrings {
+  readonly name: string;
+  readonly does: string;
+  readonly collects: string;
+}
+
+const widgets: ReadonlyMap<string, WidgetStrings> = new Map([
+  ['article-search', { name: 'Article Search', does: 'Searches the help articles', collects: 'a search' }],
+  [
+    'book-meeting',
+    { name: 'Book Meeting', does: 'Books a meeting', collects: 'name, email address, date and time' },
+  ],
+  ['calendly', { name: 'Calendly', does: 'Books a meeting', collects: 'name, email address, date and time' }],
+  [
+    'chili-piper',
+    {
+      name: 'Chili Piper',
+      does: 'Routes to a seller and books a meeting',
+      collects: 'contact details, date and time',
+    },
+  ],
+  ['get-a-demo', { name: 'Get a Demo', does: 'Asks for a demo', collects: 'name, email address, company' }],
+  ['jotform', { name: 'Jotform', does: 'Shows a form', collects: "the form's fields" }],
+  ['mailchimp', { name: 'Mailchimp', does: 'Subscribes to a mailing list', collects: 'email address' }],
+  ['oncehub', { name: 'OnceHub', does: 'Books a meeting', collects: 'name, email address, date and time' }],
+  ['stripe', { name: 'Stripe', does: 'Takes a payment', collects: 'payment details' }],
+  ['typeform', { name: 'Typeform', does: 'Shows a form', collects: "the form's answers" }],
+]);
+
+/** Every sentence and word that the preview shows of its own. */
+export const strings = {
+  restart: 'Restart the conversation',
+  sequence: 'Sequence',
+  conversation: 'Conversation',
+  agentsSide: 'What agents see',
+  tabs: { chat: 'Visitor', agents: 'Agents' },
+  whatIf: 'What if',
+  channel: { name: 'Channel', values: { chat: 'chat', sms: 'SMS' } },
+  online: { name: 'Agents', values: { everyone: 'online', nobody: 'nobody' } },
+  popups: { name: 'Popups', values: { allowed: 'allowed', blocked: 'blocked' } },
+  pauses: { name: 'Pauses', values: { played: 'played', skipped: 'skipped' } },
+  switchTo: (name: string, value: string, next: string) => `${name}: ${value}. Switch to ${next}.`,
+
+  loading: 'Getting the bot…',
+  noBot: 'There is nothing to play yet.',
+  noSequence: 'This file has no sequence to play.',
+  problem: (file: string, line: number, message: string) => `${file}:${line + 1}: ${message}`,
+  moreProblems: (count: number) => (count === 1 ? 'and 1 more problem' : `and ${count} more problems`),
+  lastGood: 'Showing the last version that works.',
+
+  typing: 'The bot is typing',
+  skipPause: 'Skip the pause',
+  showSource: 'Show in the source',
+  botSays: 'Bot:',
+  visitorSays: 'Visitor:',
+  unknownValue: (attribute: string) => `${attribute} is unknown here: the visitor sees nothing.`,
+  fallbackValue: (attribute: string) => `${attribute} is unknown here: its fallback is shown.`,
+  options: 'Options',
+  cards: 'Cards',
+  choose: 'Choose',
+  openLink: 'Open',
+
+  answer: {
+    label: 'Your answer as the visitor',
+    send: 'Send',
+    pick: { bubble: 'Pick an option or type one', card: 'Pick a card or type its title' },
+    number: 'Reply with a number',
+    waits: { widget: 'Complete or cancel the app first.', call: 'Answer the webhook first.' },
+    typed: (type: AttributeType) =>
+      type.kind === 'number' && type.minimum !== undefined
+        ? `Type a number from ${type.minimum} to ${type.maximum}`
+        : kinds[type.kind],
+  },
+
+  media: {
+    image: 'Picture',
+    video: 'Video',
+    size: (width: number, height: number) => `${width} × ${height}`,
+    untrusted: 'Pictures and videos are loaded in trusted workspaces only.',
+    insecure: 'Only https addresses are loaded here.',
+    failed: 'It could not be loaded.',
+    watchAt: (host: string) => `Watch on ${host}`,
+  },
+
+  widget: {
+    of: (app: string): WidgetStrings =>
+      widgets.get(app) ?? { name: app, does: 'A chat widget', collects: 'unknown' },
+    standIn: 'Stand-in for the app',
+    collects: (what: string) => `Would collect: ${what}.`,
+    complete: 'Complete',
+    cancel: 'Cancel',
+    outcome: { open: '', completed: 'Completed', cancelled: 'Cancelled' },
+  },
+
+  call: {
+    title: (webhook: string) => `Webhook ${webhook}`,
+    explain: 'The preview calls nothing: say what comes back.',
+    answers: 'Answers',
+    fails: 'Fails',
+    leave: 'leave as it was',
+    outcome: { open: 'waiting', answered: 'answered', failed: 'failed' },
+  },
+
+  redirected: (url: string) => `Opened in a new window: ${url}`,
+  blocked: (url: string) => `A popup blocker stopped: ${url}`,
+  opened: (url: string) => `The visitor opened ${url}`,
+  ignored: (text: string) => `Nothing was waiting for: ${text}`,
+  invited: (bot: string) => `${bot} takes over.`,
+  endings,
+
+  visitor: {
+    title: 'Visitor',
+    none: 'This bot uses no visitor attributes.',
+    unknown: 'unknown',
+  },
+
+  timeline: {
+    title: "Agents' timeline",
+    none: 'Nothing has reached the agents yet.',
+    note: { contact: 'Note on the contact', case: 'Note on the case' },
+    tag: { contact: 'Contact tagged', case: 'Case tagged' },
+    lead: {
+      send: (to: string) => `Lead sent to ${to}`,
+      post: (to: string) => `Lead posted to ${to}`,
+      sync: (to: string) => `Lead synced to ${to}`,
+    },
+    emptyLead: 'Nothing is known of the visitor.',
+    case: (whom: string) => `Pending case for ${whom}`,
+    online: (names: string) => `Online: ${names}`,
+    nobodyOnline: 'Nobody is online: the case stays pending.',
+    offline: (whom: string) => `Nobody online for ${whom}: the bot goes on.`,
+    everyone: { agent: 'all agents', department: 'all departments' } satisfies {
+      [K in Assignee['kind']]: string;
+    },
+    inviteBot: (bot: string) => `${bot} was invited`,
+    inviteSequence: (sequence: string) => `Sequence ${sequence} takes over`,
+    call: (webhook: string) => `Webhook ${webhook} called`,
+    callDone: {
+      answered: (webhook: string) => `${webhook} answered`,
+      failed: (webhook: string) => `${webhook} failed`,
+    },
+    misfit: (attribute: string, value: string) => `${attribute} cannot be "${value}": left as it was`,
+    split: (part: number) => `Split: part ${part + 1}`,
+    closed: 'Case closed',
+  },
+} as const;
