@@ -1,6 +1,7 @@
 import { AstUtils } from 'langium';
 import { WIDGET_APPS } from '../bot/bot.js';
-import { isChannels, isSequence, type SendLead, type Sequence, type Widget } from '../generated/ast.js';
+import { channelsOf } from '../compiler/values.js';
+import { isSequence, type SendLead, type Widget } from '../generated/ast.js';
 import { plainContent } from '../text/content.js';
 import { nearest } from '../text/edit-distance.js';
 import type { Check } from './checks.js';
@@ -30,12 +31,6 @@ export const widgetRunsOnSms: Check<Widget> = (widget, report) => {
   const available = [...SMS_WIDGET_APPS].join(', ');
   report('widget-not-on-sms', { app: widget.app, available }, { node: widget, property: 'app' });
 };
-
-/** The channels a sequence serves; chat if it does not say. */
-export function channelsOf(sequence: Sequence): readonly string[] {
-  const setting = sequence.settings.find(isChannels);
-  return setting ? setting.channels : ['chat'];
-}
 
 /** The form that HTML's input of type email takes (html.spec.whatwg.org, "valid email address"). */
 const EMAIL =

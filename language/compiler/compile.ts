@@ -1,0 +1,46 @@
+import { type LangiumDocument, UriUtils } from 'langium';
+import { messageOf } from '../diagnostics/catalogue.js';
+import type { BotFile } from '../generated/ast.js';
+import type { SeqbotServices } from '../services.js';
+import { type Lowered, lower } from './lower.js';
+
+/** An error that forbids compiling. Line and character are zero-based, characters count UTF-16 units. */
+export interface Problem {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+  readonly message: string;
+  readonly code: string;
+}
+
+export type Compiled =
+  | ({ readonly status: 'compiled' } & Lowered)
+  | { readonly status: 'refused'; readonly problems: readonly Problem[] };
+
+/** Compiles a file: lowering, refused while any file of the bot has errors. All of them must be validated. */
+export function compile(document: LangiumDocument<BotFile>, services: SeqbotServices): Compiled {
+  const problems = problemsOf(document, services);
+  if (problems.length > 0) return { status: 'refused', problems };
+  return { status: 'compiled', ...lower(document, services) };
+}
+
+/** The errors of a file and of all that it imports, and that it has no sequence if so. */
+export function problemsOf(document: LangiumDocument<BotFile>, services: SeqbotServices): Problem[] {
+  const files = services.shared.workspace.Imports.reachable(document);
+  const problems = files.flatMap(errorsIn);
+  if (problems.length > 0 || document.parseResult.value.sequences.length > 0) return problems;
+  const message = messageOf('no-sequence', { file: UriUtils.basename(document.uri) });
+  return [{ uri: document.uri.toString(), line: 0, character: 0, message, code: 'no-sequence' }];
+}
+
+function errorsIn(document: LangiumDocument): Problem[] {
+  return (document.diagnostics ?? [])
+    .filter(({ severity }) => severity === 1)
+    .map(({ range, message, code }) => ({
+      uri: document.uri.toString(),
+      line: range.start.line,
+      character: range.start.character,
+      message: typeof message === 'string' ? message : message.value,
+      code: String(code),
+    }));
+}
