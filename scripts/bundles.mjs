@@ -1,0 +1,36 @@
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { platform: 'browser', format: 'iife', target: 'chrome120' };
+
+/** What a page of Preact components needs. */
+export const page = {
+  ...browser,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  // Some packages decode HTML entities through innerHTML in their browser form, which trusted types forbid.
+  conditions: ['worker'],
+};
+
+/** What a stylesheet with an icon font needs. */
+export const style = { ...browser, loader: { '.ttf': 'file' }, assetNames: '[name]' };
+
+/** One row per bundle: where it lands, what goes in, and for what it is built. */
+export const bundles = [
+  { outfile: 'out/client/extension.js', entry: 'client/extension.ts', ...node, external: ['vscode'] },
+  { outfile: 'out/webview/chat.js', entry: 'client/webview/chat/main.tsx', ...page },
+  { outfile: 'out/webview/chat.css', entry: 'client/webview/chat/styles/main.css', ...style },
+];
+
+/** esbuild's options for a row. */
+export function optionsOf({ entry, executable, ...bundle }, { watch }) {
+  return {
+    ...bundle,
+    entryPoints: [entry],
+    bundle: true,
+    minify: !watch,
+    sourcemap: watch ? 'linked' : false,
+    ...(executable && { banner: { js: '#!/usr/bin/env node' } }),
+    // Licences of what is bundled must travel with it.
+    legalComments: 'eof',
+    logLevel: 'info',
+  };
+}
