@@ -27,6 +27,8 @@ export class Preview implements Disposable {
   private playing: BotChanged | undefined;
   private trouble: ToPanel | undefined;
   private released = false;
+  /** Whether the page has loaded. What is sent before is lost; it asks when it has. */
+  private listening = false;
 
   constructor(
     readonly document: Uri,
@@ -64,6 +66,7 @@ export class Preview implements Disposable {
 
   private load(): void {
     const { panel, extension, document } = this;
+    this.listening = false;
     panel.title = strings.previewTitle(fileName(document));
     panel.webview.options = { enableScripts: true, localResourceRoots: [assetsOf(extension)] };
     panel.webview.html = pageOf(panel.webview, { extension, document, pictures: workspace.isTrusted });
@@ -104,6 +107,7 @@ export class Preview implements Disposable {
 
   /** A page that has just loaded knows nothing yet. */
   private catchUp(): void {
+    this.listening = true;
     if (this.playing) this.send(botMessage(this.document, this.playing, workspace.isTrusted));
     if (this.trouble) this.send(this.trouble);
   }
@@ -119,7 +123,7 @@ export class Preview implements Disposable {
   }
 
   private send(message: ToPanel): void {
-    void this.panel.webview.postMessage(message);
+    if (this.listening) void this.panel.webview.postMessage(message);
   }
 
   private release(): void {

@@ -131,7 +131,6 @@ export const strings = {
   blocked: (url: string) => `A popup blocker stopped: ${url}`,
   opened: (url: string) => `The visitor opened ${url}`,
   ignored: (text: string) => `Nothing was waiting for: ${text}`,
-  invited: (bot: string) => `${bot} takes over.`,
   endings,
 
   visitor: {

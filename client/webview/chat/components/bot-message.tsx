@@ -6,10 +6,10 @@ import { MarkdownView } from './markdown-view.js';
 import { MediaView } from './media-view.js';
 
 /** A message of the bot. A click shows where it is written. */
-export function BotMessage({ entry: { at, retry, text, media } }: { readonly entry: EntryOf<'bot'> }) {
+export function BotMessage({ entry: { at, text, media } }: { readonly entry: EntryOf<'bot'> }) {
   return (
     <div class="line bot-line">
-      <div class={retry ? 'bubble bot retry' : 'bubble bot'}>
+      <div class="bubble bot">
         <span class="sr-only">{strings.botSays} </span>
         {text && <MarkdownView text={text} />}
         {media.map((each, index) => (

@@ -2,6 +2,7 @@ import type { Choice, EntryOf } from '../state/entry.js';
 import { strings } from '../strings.js';
 import { useActions } from './actions.js';
 import { SourceButton } from './bot-message.js';
+import { Icon } from './icon.js';
 
 /** The options that the visitor can pick from, or could. */
 export function Bubbles({ entry: { at, labels, choice } }: { readonly entry: EntryOf<'bubbles'> }) {
@@ -16,9 +17,10 @@ export function Bubbles({ entry: { at, labels, choice } }: { readonly entry: Ent
             type="button"
             class={`choice ${stateOf(choice, index)}`}
             disabled={choice.is !== 'open'}
-            aria-pressed={choice.is === 'picked' ? choice.index === index : undefined}
+            aria-pressed={choice.is === 'picked' ? isTaken(choice, index) : undefined}
             onClick={() => send({ type: 'pick', index })}
           >
+            {isTaken(choice, index) && <Icon name="check" />}
             {label}
           </button>
         ))}
@@ -31,5 +33,9 @@ export function Bubbles({ entry: { at, labels, choice } }: { readonly entry: Ent
 /** The class of one of several choices: `open`, `taken` or `spent`. */
 export function stateOf(choice: Choice, index: number): string {
   if (choice.is === 'open') return 'open';
-  return choice.is === 'picked' && choice.index === index ? 'taken' : 'spent';
+  return isTaken(choice, index) ? 'taken' : 'spent';
+}
+
+function isTaken(choice: Choice, index: number): boolean {
+  return choice.is === 'picked' && choice.index === index;
 }

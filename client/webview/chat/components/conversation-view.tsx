@@ -66,6 +66,5 @@ function useFocusOnNext(turns: number): void {
 }
 
 function nextControl(): HTMLElement | undefined {
-  const answer = document.querySelector<HTMLElement>('[data-takes-input]:enabled');
-  return answer ?? [...document.querySelectorAll<HTMLElement>('.log .buttons button:enabled')].at(-2);
+  return [...document.querySelectorAll<HTMLElement>('[data-takes-input]:enabled')].at(-1);
 }

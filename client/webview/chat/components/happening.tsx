@@ -4,7 +4,7 @@ import { strings } from '../strings.js';
 import { SourceButton } from './bot-message.js';
 import { Icon } from './icon.js';
 
-type HappeningEntry = EntryOf<'redirect' | 'opened' | 'invite-bot' | 'ignored' | 'ended'>;
+type HappeningEntry = EntryOf<'redirect' | 'opened' | 'ignored' | 'ended'>;
 
 interface Look {
   readonly icon: string;
@@ -20,8 +20,6 @@ function lookOf(entry: HappeningEntry): Look {
         : { icon: 'link-external', text: strings.redirected(entry.url) };
     case 'opened':
       return { icon: 'link-external', text: strings.opened(entry.url) };
-    case 'invite-bot':
-      return { icon: 'hubot', text: strings.invited(entry.bot) };
     case 'ignored':
       return { icon: 'comment', text: strings.ignored(entry.text) };
     case 'ended':

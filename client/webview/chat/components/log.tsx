@@ -1,4 +1,4 @@
-import type { Entry } from '../state/entry.js';
+import type { Entry, EntryOf } from '../state/entry.js';
 import { strings } from '../strings.js';
 import { useActions } from './actions.js';
 import { BotMessage } from './bot-message.js';
@@ -31,7 +31,7 @@ function EntryView({ entry }: { readonly entry: Entry }) {
     case 'sms':
       return <Sms entry={entry} />;
     case 'visitor':
-      return <VisitorMessage text={entry.text} />;
+      return <VisitorMessage entry={entry} />;
     case 'widget':
       return <Widget entry={entry} />;
     case 'call':
@@ -46,9 +46,10 @@ function EntryView({ entry }: { readonly entry: Entry }) {
   }
 }
 
-function VisitorMessage({ text }: { readonly text: string }) {
+/** What the visitor typed. What was picked is only said to a screen reader: the eye sees it marked in its place. */
+function VisitorMessage({ entry: { text, picked } }: { readonly entry: EntryOf<'visitor'> }) {
   return (
-    <div class="line visitor-line">
+    <div class={picked ? 'sr-only' : 'line visitor-line'}>
       <div class="bubble visitor">
         <span class="sr-only">{strings.visitorSays} </span>
         {text}

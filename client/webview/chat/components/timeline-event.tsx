@@ -28,6 +28,7 @@ export function iconOf({ type }: TimelineEvent): string {
 
 /** An event in words. */
 export function TimelineText({ event }: { readonly event: TimelineEvent }) {
+  const { program } = useActions();
   const { timeline } = strings;
   switch (event.type) {
     case 'note':
@@ -41,9 +42,13 @@ export function TimelineText({ event }: { readonly event: TimelineEvent }) {
     case 'offline':
       return <Offline assignee={event.assignee} />;
     case 'invite-bot':
-      return <>{timeline.inviteBot(event.bot)}</>;
+      return <>{timeline.inviteBot(program.bots.get(event.bot)?.label ?? event.bot)}</>;
     case 'invite-sequence':
-      return <>{timeline.inviteSequence(event.sequence)}</>;
+      return (
+        <>
+          {timeline.inviteSequence(program.sequenceNames.get(event.sequence)?.source.title ?? event.sequence)}
+        </>
+      );
     case 'call':
       return <>{timeline.call(event.webhook)}</>;
     case 'call-done':

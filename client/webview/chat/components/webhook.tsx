@@ -44,7 +44,7 @@ function AnswerForm({ webhook }: { readonly webhook: string }) {
         </label>
       ))}
       <div class="buttons">
-        <button type="submit" class="primary">
+        <button type="submit" class="primary" data-takes-input>
           {strings.call.answers}
         </button>
         <button

@@ -30,7 +30,12 @@ function WidgetButtons() {
   const { send } = useActions();
   return (
     <div class="buttons">
-      <button type="button" class="primary" onClick={() => send({ type: 'complete-widget' })}>
+      <button
+        type="button"
+        class="primary"
+        data-takes-input
+        onClick={() => send({ type: 'complete-widget' })}
+      >
         {strings.widget.complete}
       </button>
       <button type="button" class="secondary" onClick={() => send({ type: 'cancel-widget' })}>

@@ -17,13 +17,13 @@ export type Entry =
   | {
       readonly kind: 'bot';
       readonly at: Address;
-      readonly retry: boolean;
       readonly text?: RenderedText;
       readonly media: readonly RenderedMedia[];
     }
   /** What a phone shows for a message, bubbles or cards. */
   | { readonly kind: 'sms'; readonly at: Address; readonly lines: readonly string[] }
-  | { readonly kind: 'visitor'; readonly text: string }
+  /** `picked` is what was clicked, so that it is marked in its place already. */
+  | { readonly kind: 'visitor'; readonly text: string; readonly picked: boolean }
   | {
       readonly kind: 'bubbles';
       readonly at: Address;
@@ -52,7 +52,6 @@ export type Entry =
     }
   | { readonly kind: 'redirect'; readonly at: Address; readonly url: string; readonly blocked: boolean }
   | { readonly kind: 'opened'; readonly at: Address; readonly url: string }
-  | { readonly kind: 'invite-bot'; readonly at: Address; readonly bot: string }
   | { readonly kind: 'ignored'; readonly text: string }
   | { readonly kind: 'ended'; readonly at: Address; readonly ending: Ending }
   | { readonly kind: 'pause'; readonly milliseconds: number };

@@ -20,8 +20,8 @@ export function logOf(conversation: Conversation): Entry[] {
 function addInput(log: Entry[], input: Input, effects: readonly Effect[]): void {
   const picked = effects.find((effect) => effect.type === 'picked');
   if (input.type === 'say' && !effects.some(({ type }) => type === 'ignored'))
-    log.push({ kind: 'visitor', text: input.text });
-  else if (picked) log.push({ kind: 'visitor', text: picked.label });
+    log.push({ kind: 'visitor', text: input.text, picked: false });
+  else if (picked) log.push({ kind: 'visitor', text: picked.label, picked: true });
 }
 
 function addEffects(
@@ -52,7 +52,7 @@ function entryOf(effect: Effect): Entry | undefined {
     case 'enter-sequence':
       return { kind: 'sequence', at, name: effect.sequence };
     case 'message':
-      return { kind: 'bot', at, retry: effect.purpose === 'retry', text: effect.text, media: effect.media };
+      return { kind: 'bot', at, text: effect.text, media: effect.media };
     case 'bubbles':
       return { kind: 'bubbles', at, labels: effect.labels, choice: { is: 'open' } };
     case 'cards':
@@ -65,8 +65,6 @@ function entryOf(effect: Effect): Entry | undefined {
       return { kind: 'redirect', at, url: effect.url, blocked: effect.blocked };
     case 'opened':
       return { kind: 'opened', at, url: effect.url };
-    case 'invite-bot':
-      return { kind: 'invite-bot', at, bot: effect.bot };
     case 'ignored':
       return { kind: 'ignored', text: effect.text };
     case 'ended':

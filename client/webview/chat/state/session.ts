@@ -65,17 +65,26 @@ export function reduce(session: Session, event: SessionEvent): Session {
   }
 }
 
-/** A new bot starts a new conversation; only what a reload interrupted is played again. */
+/**
+ * A new bot starts a new conversation; only what a reload interrupted is played again. After an edit that changes
+ * nothing in the bot, such as one of a comment, the conversation goes on.
+ */
 function receive(
   { whatIf, playing, kept }: Session,
   { bot, file, version, pictures }: Extract<ToPanel, { type: 'bot' }>,
 ): Session {
+  if (playing && isSame(playing.bot, bot))
+    return { whatIf, playing: { ...playing, file, version, pictures } };
   const program = load(bot);
   const conversation = kept
     ? replay(program, kept.setup, kept.inputs)
     : converse(program, setupOf(bot, whatIf));
   const run = (playing?.run ?? 0) + 1;
   return { whatIf, playing: { bot, program, file, version, pictures, run, conversation } };
+}
+
+function isSame(a: Bot, b: Bot): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function hear(session: Session, input: Input): Session {

@@ -23,7 +23,6 @@ const WRITERS: { readonly [K in EntryKind]: (entry: EntryOf<K>) => string[] } = 
   call: ({ webhook, outcome }) => [`${strings.call.title(webhook)}: ${strings.call.outcome[outcome]}`],
   redirect: ({ url, blocked }) => [blocked ? strings.blocked(url) : strings.redirected(url)],
   opened: ({ url }) => [strings.opened(url)],
-  'invite-bot': ({ bot }) => [strings.invited(bot)],
   ignored: ({ text }) => [strings.ignored(text)],
   ended: ({ ending }) => [strings.endings[ending]],
 };
