@@ -6,15 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { HostError, messageOf } from './failure.mjs';
 import { npmCi } from './npm.mjs';
 import { withProgress } from './progress.mjs';
+import { CACHE, PROJECT } from './project.mjs';
 import { TOOLS } from './tools.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-
-/** The project's folder. */
-export const PROJECT = path.resolve(HERE, '../..');
-
-/** Where fetched tools are kept; ignored by git, safe to delete. */
-export const CACHE = path.join(PROJECT, '.cache/host');
 
 /** Marks the folder of a process that is still filling it. */
 const PART = '.part-';

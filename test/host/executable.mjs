@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { openPage } from './browser.mjs';
 import { remotePath, setDevelopmentOptions } from './development.mjs';
 import { HostError } from './failure.mjs';
+import { folderAddress } from './hosts.mjs';
 import { Workbench } from './page/workbench.mjs';
 import { runScript } from './scope.mjs';
 import { startServer } from './server.mjs';
@@ -34,8 +35,8 @@ await runScript(async (scope) => {
     extensions: [values.extensionDevelopmentPath ?? []].flat().map(remote),
     extensionTestsPath: remote(tests),
   });
-  const suiteEnd = await listenForSuite(page);
+  const suiteEnd = await listenForSuite(page, 'node');
   const folder = path.resolve(positionals[0] ?? (await temporaryFolder(scope)));
-  await Workbench.open(page, `http://${server.authority}/?folder=${encodeURIComponent(folder)}`);
+  await Workbench.open(page, folderAddress(server, folder));
   return suiteEnd();
 });

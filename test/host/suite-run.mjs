@@ -1,39 +1,49 @@
+import { createWriteStream } from 'node:fs';
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import { format } from 'node:util';
 import { HostError } from './failure.mjs';
+import { ARTEFACTS } from './project.mjs';
 
 /** How long a suite may run, in milliseconds. */
 const SUITE_WITHIN = 300_000;
 
-/** What VS Code says of itself when it loads an extension under development. */
-const CHATTER = /^\s*(Ignoring fetching|Loading development extension)/;
+/** What the suite's own lines begin with, since VS Code writes to the same console. */
+const SUITE = 'suite: ';
 
 /**
- * Listens for a suite that runs inside VS Code: what it writes to its console is written here, and its exit code is
- * awaited. VS Code calls two functions for that in every page with a tests path.
+ * Listens for a suite that runs inside VS Code: its own lines are written here, what VS Code itself has to say goes to a
+ * log beside the pictures. VS Code calls two functions for that in every page with a tests path.
  * @param {import('playwright-core').Page} page before it goes to the workbench
+ * @param {import('./hosts.mjs').Host} host
  * @returns {Promise<() => Promise<number>>} waits for the suite's exit code: 0 when all tests passed
  */
-export async function listenForSuite(page) {
+export async function listenForSuite(page, host) {
+  await fs.mkdir(ARTEFACTS, { recursive: true });
+  const log = path.join(ARTEFACTS, `vscode-${host}.log`);
+  const others = createWriteStream(log);
+  const relay = (/** @type {string} */ severity, /** @type {unknown[]} */ values) => {
+    const text = format(...values);
+    if (text.startsWith(SUITE)) console.log(text.slice(SUITE.length));
+    else others.write(`${severity}: ${text}\n`);
+  };
+  await page.exposeFunction('codeAutomationLog', relay);
   /** @type {Promise<number>} */
   const exitCode = new Promise((resolve) => {
     void page.exposeFunction('codeAutomationExit', resolve);
   });
-  await page.exposeFunction('codeAutomationLog', relay);
-  return () => Promise.race([exitCode, tooLate()]);
+  return () => Promise.race([exitCode, tooLate(log)]);
 }
 
-/** @param {string} severity @param {unknown[]} values */
-function relay(severity, values) {
-  const text = format(...values);
-  if (!CHATTER.test(text)) (severity === 'error' ? console.error : console.log)(text);
-}
-
-/** @returns {Promise<never>} */
-function tooLate() {
+/**
+ * @param {string} log
+ * @returns {Promise<never>}
+ */
+function tooLate(log) {
   return new Promise((_, reject) => {
     const error = new HostError(
       `The suite did not end within ${SUITE_WITHIN / 1000} s.`,
-      'The last test named above hangs.',
+      `The test named last hangs; VS Code's log is ${log}.`,
     );
     setTimeout(() => reject(error), SUITE_WITHIN).unref();
   });

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { PROJECT } from '../cache.mjs';
+import { ARTEFACTS } from '../project.mjs';
 import { Editor } from './editor.mjs';
 import { Explorer } from './explorer.mjs';
 import { Notifications } from './notifications.mjs';
@@ -8,9 +8,6 @@ import { Palette } from './palette.mjs';
 import { Problems } from './problems.mjs';
 import { Suggestions } from './suggestions.mjs';
 import { THEMES } from './themes.mjs';
-
-/** Where pictures are kept; ignored by git. */
-export const ARTEFACTS = path.join(PROJECT, 'artefacts');
 
 /** How long the workbench may take to show the explorer, in milliseconds. */
 const OPEN_WITHIN = 60_000;

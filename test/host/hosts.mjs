@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { HostError } from './failure.mjs';
+import { PROJECT } from './project.mjs';
+import { startServer } from './server.mjs';
+import { temporaryFolder } from './temporary.mjs';
+import { startWebServer } from './web-server.mjs';
+
+/**
+ * Where an extension can run: in Node, with real files, or in a web worker, with files in the page's memory.
+ * @typedef {'node' | 'web'} Host
+ */
+
+/**
+ * Serves a workbench with the project's own extension in it until the scope is closed.
+ * @param {import('./scope.mjs').Scope} scope
+ * @param {{ host: Host, workspace: string, tests?: string }} options `tests`: only for the web
+ * @returns {Promise<string>} its address, for any browser of this machine
+ * @throws {HostError} when it cannot be fetched or does not start
+ */
+export async function serve(scope, { host, workspace, tests }) {
+  const folder = await temporaryFolder(scope);
+  if (host === 'web') {
+    const server = await startWebServer({ folder, workspace, extension: PROJECT, tests });
+    scope.defer(server.stop);
+    return server.address;
+  }
+  const server = await startServer({ folder, extensions: [PROJECT] });
+  scope.defer(server.stop);
+  return folderAddress(server, workspace);
+}
+
+/**
+ * @param {import('./server.mjs').Server} server
+ * @param {string} workspace
+ */
+export function folderAddress(server, workspace) {
+  return `http://${server.authority}/?folder=${encodeURIComponent(workspace)}`;
+}
+
+/**
+ * The hosts that the extension has an entry for.
+ * @returns {Promise<Host[]>}
+ * @throws {HostError} when the entry of one is not built
+ */
+export async function builtHosts() {
+  const manifest = JSON.parse(await fs.readFile(path.join(PROJECT, 'package.json'), 'utf8'));
+  /** @type {[Host, string | undefined][]} */
+  const entries = [
+    ['node', manifest.main],
+    ['web', manifest.browser],
+  ];
+  const declared = entries.flatMap(([host, entry]) => (entry === undefined ? [] : [{ host, entry }]));
+  const missing = declared.find(({ entry }) => !existsSync(path.join(PROJECT, entry)));
+  if (missing) throw new HostError(`There is no ${missing.entry}.`, 'Run "npm run build" first.');
+  return declared.map(({ host }) => host);
+}

@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Where fetched tools are kept; ignored by git, safe to delete. */
+export const CACHE = path.join(PROJECT, '.cache/host');
+
+/** Where pictures are kept; ignored by git. */
+export const ARTEFACTS = path.join(PROJECT, 'artefacts');
+
+/** The folder that workbenches show: the examples. */
+export const EXAMPLES = path.join(PROJECT, 'examples');
