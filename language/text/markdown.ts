@@ -23,10 +23,13 @@ const WITHOUT = [
   'thematicBreak',
 ];
 
+/** So many lists opened in one line are no list: each costs the time of all around it. */
+const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])(?=[ \t])){12}/m;
+
 /** Reads the author's strings as Markdown. Values and mentions are filled in afterwards, as plain text. */
 export function markdown(text: RenderedText): Tree {
   const masked = mask(text);
-  if (masked.source.length > LONGEST) return plain(text);
+  if (masked.source.length > LONGEST || TOO_DEEP.test(masked.source)) return plain(text);
   const root = fromMarkdown(masked.source, { extensions: [{ disable: { null: WITHOUT } }] });
   return toBlocks(root.children, masked);
 }

@@ -59,7 +59,7 @@ export const strings = {
   sequence: 'Sequence',
   conversation: 'Conversation',
   agentsSide: 'What agents see',
-  tabs: { chat: 'Visitor', agents: 'Agents' },
+  tabs: { chat: 'Chat', agents: 'Agents' },
   whatIf: 'What if',
   channel: { name: 'Channel', values: { chat: 'chat', sms: 'SMS' } },
   online: { name: 'Agents', values: { everyone: 'online', nobody: 'nobody' } },
@@ -81,9 +81,12 @@ export const strings = {
   visitorSays: 'Visitor:',
   unknownValue: (attribute: string) => `${attribute} is unknown here: the visitor sees nothing.`,
   fallbackValue: (attribute: string) => `${attribute} is unknown here: its fallback is shown.`,
+  /** The last branches entered; with more than three, the oldest only shows that there were more. */
+  entered: (names: readonly string[]) => (names.length > 3 ? ['…', ...names.slice(1)] : names).join(' › '),
   options: 'Options',
   cards: 'Cards',
   choose: 'Choose',
+  chosen: 'Chosen',
   openLink: 'Open',
 
   answer: {

@@ -36,6 +36,7 @@ export function stateOf(choice: Choice, index: number): string {
   return isTaken(choice, index) ? 'taken' : 'spent';
 }
 
-function isTaken(choice: Choice, index: number): boolean {
+/** Whether this is the choice that was made. */
+export function isTaken(choice: Choice, index: number): boolean {
   return choice.is === 'picked' && choice.index === index;
 }

@@ -1,9 +1,9 @@
 import type { RenderedCard } from '../../../../language/runtime/effect.js';
-import type { EntryOf } from '../state/entry.js';
+import type { Choice, EntryOf } from '../state/entry.js';
 import { strings } from '../strings.js';
 import { useActions } from './actions.js';
 import { SourceButton } from './bot-message.js';
-import { stateOf } from './bubbles.js';
+import { isTaken, stateOf } from './bubbles.js';
 import { Icon } from './icon.js';
 import { MarkdownView } from './markdown-view.js';
 import { MediaView } from './media-view.js';
@@ -19,7 +19,7 @@ export function Cards({ entry: { at, cards, choice } }: { readonly entry: EntryO
             <div class="body">
               <strong class="title">{card.title}</strong>
               {card.text && <MarkdownView text={card.text} />}
-              <CardButtons card={card} index={index} open={choice.is === 'open'} />
+              <CardButtons card={card} index={index} choice={choice} />
             </div>
           </li>
         ))}
@@ -32,15 +32,15 @@ export function Cards({ entry: { at, cards, choice } }: { readonly entry: EntryO
 interface CardButtonsProps {
   readonly card: RenderedCard;
   readonly index: number;
-  readonly open: boolean;
+  readonly choice: Choice;
 }
 
 /** A card with a link opens its page, and is picked by that too when it leads somewhere. */
-function CardButtons({ card: { title, link, pickable }, index, open }: CardButtonsProps) {
+function CardButtons({ card: { title, link, pickable }, index, choice }: CardButtonsProps) {
   const { send, open: openLink } = useActions();
   const follow = (url: string) => {
     openLink(url);
-    if (open) send({ type: 'open-link', index });
+    if (choice.is === 'open') send({ type: 'open-link', index });
   };
   return (
     <div class="buttons">
@@ -53,11 +53,17 @@ function CardButtons({ card: { title, link, pickable }, index, open }: CardButto
         <button
           type="button"
           class="primary"
-          disabled={!open}
+          disabled={choice.is !== 'open'}
           aria-label={`${strings.choose}: ${title}`}
           onClick={() => send({ type: 'pick', index })}
         >
-          {strings.choose}
+          {isTaken(choice, index) ? (
+            <>
+              <Icon name="check" /> {strings.chosen}
+            </>
+          ) : (
+            strings.choose
+          )}
         </button>
       )}
     </div>

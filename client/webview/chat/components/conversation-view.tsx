@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { answerBoxOf } from '../state/answer.js';
+import { type AnswerBox, answerBoxOf } from '../state/answer.js';
 import { stateOf } from '../state/conversation.js';
 import { logOf } from '../state/log.js';
 import type { Playing } from '../state/session.js';
@@ -10,6 +10,9 @@ import { AnswerForm } from './answer-form.js';
 import { Log } from './log.js';
 import { Typing } from './typing.js';
 import { useReveal } from './use-reveal.js';
+
+/** Whoever types while the bot does, skips its pause. */
+const TYPING: AnswerBox = { open: true, keyboard: 'text', placeholder: strings.typing };
 
 interface ConversationViewProps {
   readonly playing: Playing;
@@ -25,6 +28,7 @@ export function ConversationView({ playing, pauses, onShown }: ConversationViewP
   const log = useMemo(() => logOf(conversation), [conversation]);
   const { shown, typing, skip } = useReveal(log, pauses, conversation.turns.length > 0);
   const state = stateOf(conversation);
+  const box = answerBoxOf(program, state);
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     onShown(transcriptOf(shown), state.waiting.for === 'nothing' && !typing);
@@ -47,7 +51,7 @@ export function ConversationView({ playing, pauses, onShown }: ConversationViewP
           {typing && <Typing onSkip={skip} />}
         </div>
         <AnswerForm
-          box={answerBoxOf(program, state)}
+          box={typing && box.open ? TYPING : box}
           onAnswer={(text) => impatient.send({ type: 'say', text })}
         />
       </section>

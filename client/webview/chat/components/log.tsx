@@ -36,9 +36,10 @@ function EntryView({ entry }: { readonly entry: Entry }) {
       return <Widget entry={entry} />;
     case 'call':
       return <Webhook entry={entry} />;
-    case 'branch':
+    case 'branches':
+      return <Divider names={entry.names} at={entry.at} />;
     case 'sequence':
-      return <Divider name={entry.name} at={entry.at} />;
+      return <Divider names={[entry.name]} at={entry.at} />;
     case 'pause':
       return null;
     default:
@@ -59,11 +60,11 @@ function VisitorMessage({ entry: { text, picked } }: { readonly entry: EntryOf<'
 }
 
 /** Where a branch or another sequence begins. */
-function Divider({ name, at }: { readonly name: string; readonly at: string }) {
+function Divider({ names, at }: { readonly names: readonly string[]; readonly at: string }) {
   const { reveal } = useActions();
   return (
     <button type="button" class="divider" title={strings.showSource} onClick={() => reveal(at)}>
-      {name}
+      {strings.entered(names)}
     </button>
   );
 }

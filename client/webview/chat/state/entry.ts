@@ -12,7 +12,8 @@ export type EffectOf<T extends Effect['type']> = Extract<Effect, { type: T }>;
 
 /** One thing in the visitor's log, in the order in which it came about. */
 export type Entry =
-  | { readonly kind: 'branch'; readonly at: Address; readonly name: string }
+  /** Branches entered one after the other with nothing in between: the last few names. */
+  | { readonly kind: 'branches'; readonly at: Address; readonly names: readonly string[] }
   | { readonly kind: 'sequence'; readonly at: Address; readonly name: string }
   | {
       readonly kind: 'bot';

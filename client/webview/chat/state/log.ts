@@ -33,7 +33,7 @@ function addEffects(
     settle(log, effect);
     const entry = show(effect);
     // The first sequence is the header's business.
-    if (entry && !(entry.kind === 'sequence' && log.length === 0)) log.push(entry);
+    if (entry && !(entry.kind === 'sequence' && log.length === 0)) append(log, entry);
   }
 }
 
@@ -48,7 +48,7 @@ function entryOf(effect: Effect): Entry | undefined {
   const { at } = effect;
   switch (effect.type) {
     case 'enter-branch':
-      return { kind: 'branch', at, name: effect.branch };
+      return { kind: 'branches', at, names: [effect.branch] };
     case 'enter-sequence':
       return { kind: 'sequence', at, name: effect.sequence };
     case 'message':
@@ -74,6 +74,15 @@ function entryOf(effect: Effect): Entry | undefined {
     default:
       return undefined;
   }
+}
+
+/** How many branches entered in a row are named. */
+const NAMED = 3;
+
+function append(log: Entry[], entry: Entry): void {
+  const last = log.at(-1);
+  if (entry.kind !== 'branches' || last?.kind !== 'branches') log.push(entry);
+  else log[log.length - 1] = { ...entry, names: [...last.names, ...entry.names].slice(-NAMED - 1) };
 }
 
 /** Some effects say what has become of something that is shown already. */

@@ -2,7 +2,6 @@ import type { Bot } from '../../../../language/bot/bot.js';
 import { load } from '../../../../language/runtime/index.js';
 import type { Input, Setup } from '../../../../language/runtime/input.js';
 import type { Program } from '../../../../language/runtime/program.js';
-import type { Refusal } from '../../../../language/runtime/step.js';
 import type { PanelProblem, ToPanel } from '../../messages.js';
 import { type Conversation, converse, replay, take } from './conversation.js';
 import { circumstancesIn, setupOf, USUAL, type WhatIf } from './what-if.js';
@@ -16,8 +15,6 @@ export interface Session {
   readonly problems?: readonly PanelProblem[];
   /** What is to be played again once the bot is there. */
   readonly kept?: Kept;
-  /** Why the last input was not taken. */
-  readonly refused?: Refusal;
 }
 
 export interface Playing {
@@ -76,31 +73,35 @@ function receive(
   if (playing && isSame(playing.bot, bot))
     return { whatIf, playing: { ...playing, file, version, pictures } };
   const program = load(bot);
-  const conversation = kept
+  const conversation = fits(program, kept)
     ? replay(program, kept.setup, kept.inputs)
     : converse(program, setupOf(bot, whatIf));
   const run = (playing?.run ?? 0) + 1;
   return { whatIf, playing: { bot, program, file, version, pictures, run, conversation } };
 }
 
+/** Whether what was kept began in a sequence that the bot still has. */
+function fits({ sequenceNames }: Program, kept: Kept | undefined): kept is Kept {
+  return kept !== undefined && sequenceNames.has(kept.setup.sequence ?? '');
+}
+
 function isSame(a: Bot, b: Bot): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** An input that does not fit changes nothing. */
 function hear(session: Session, input: Input): Session {
   const { playing } = session;
   if (!playing) return session;
   const next = take(playing.program, playing.conversation, input);
-  if (typeof next === 'string') return { ...session, refused: next };
-  return { ...session, playing: { ...playing, conversation: next }, refused: undefined };
+  return typeof next === 'string' ? session : { ...session, playing: { ...playing, conversation: next } };
 }
 
 /** Circumstances change in the conversation under way; another sequence or channel starts a new one. */
 function suppose(session: Session, change: Partial<WhatIf>): Session {
   const next: Session = { ...session, whatIf: { ...session.whatIf, ...change } };
   const circumstances = circumstancesIn(change);
-  if (circumstances)
-    return { ...hear(next, { type: 'change-circumstances', circumstances }), refused: undefined };
+  if (circumstances) return hear(next, { type: 'change-circumstances', circumstances });
   return 'sequence' in change || 'channel' in change ? restart(next) : next;
 }
 
@@ -108,5 +109,5 @@ function restart(session: Session): Session {
   const { playing, whatIf } = session;
   if (!playing) return session;
   const conversation = converse(playing.program, setupOf(playing.bot, whatIf));
-  return { ...session, playing: { ...playing, run: playing.run + 1, conversation }, refused: undefined };
+  return { ...session, playing: { ...playing, run: playing.run + 1, conversation } };
 }

@@ -10,7 +10,7 @@ export function transcriptOf(log: readonly Entry[]): string[] {
 }
 
 const WRITERS: { readonly [K in EntryKind]: (entry: EntryOf<K>) => string[] } = {
-  branch: () => [],
+  branches: () => [],
   sequence: () => [],
   pause: () => [],
   bot: ({ text, media }) =>
