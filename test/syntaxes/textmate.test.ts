@@ -24,6 +24,20 @@ describe('colours', () => {
   });
 });
 
+describe('nothing is marked invalid', () => {
+  const valid = ['examples', 'test/language/samples'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.seqbot'))
+      .map((path) => join(folder, path)),
+  );
+
+  it.each(valid)('in %s', (path) => {
+    const source = readFileSync(path, 'utf8');
+    expect(uncoloured(source)).toEqual([]);
+    expect(tokenize(source)).not.toContain('invalid.');
+  });
+});
+
 describe('the generator', { timeout: 60_000 }, () => {
   it('gives what is committed', () => {
     execFileSync(process.execPath, ['scripts/generate-textmate.mjs', '--check']);
