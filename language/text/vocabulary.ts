@@ -42,40 +42,47 @@ export function createVocabulary(grammar: GrammarAST.Grammar, types: TokenTypeDi
 }
 
 function starters(grammar: GrammarAST.Grammar): ReadonlySet<string> {
-  const found = new Set<string>();
+  const found = new Set<GrammarAST.Keyword>();
   for (const rule of grammar.rules) {
-    if (GrammarAST.isParserRule(rule) && STATEMENTS.has(rule.name)) repeatedWords(rule.definition, found);
+    if (GrammarAST.isParserRule(rule) && STATEMENTS.has(rule.name)) repeatedKeywords(rule.definition, found);
   }
-  return found;
+  return new Set([...found].map(({ value }) => value));
 }
 
-/** Adds the first words of every repeated or alternative part of a statement rule. */
-function repeatedWords(element: GrammarAST.AbstractElement | undefined, found: Set<string>): void {
+/** Adds the first keywords of every repeated or alternative part of a statement rule. */
+function repeatedKeywords(
+  element: GrammarAST.AbstractElement | undefined,
+  found: Set<GrammarAST.Keyword>,
+): void {
   if (!element) return;
   const repeated = element.cardinality === '*' || element.cardinality === '+';
-  if (repeated || GrammarAST.isAlternatives(element)) firstWords(element, found);
-  if (GrammarAST.isGroup(element)) for (const part of element.elements) repeatedWords(part, found);
+  if (repeated || GrammarAST.isAlternatives(element)) firstKeywords(element, found);
+  if (GrammarAST.isGroup(element)) for (const part of element.elements) repeatedKeywords(part, found);
 }
 
-/** Adds the words an element can begin with. */
-export function firstWords(element: GrammarAST.AbstractElement | undefined, found: Set<string>): void {
+/** Adds the keywords an element of the grammar can begin with. */
+export function firstKeywords(
+  element: GrammarAST.AbstractElement | undefined,
+  found: Set<GrammarAST.Keyword>,
+): void {
   if (!element) return;
-  if (GrammarAST.isKeyword(element)) found.add(element.value);
-  else if (GrammarAST.isAssignment(element)) firstWords(element.terminal, found);
-  else if (GrammarAST.isAlternatives(element)) for (const part of element.elements) firstWords(part, found);
-  else if (GrammarAST.isGroup(element)) firstWordsOfGroup(element, found);
-  else if (GrammarAST.isRuleCall(element)) firstWordsOfRule(element, found);
+  if (GrammarAST.isKeyword(element)) found.add(element);
+  else if (GrammarAST.isAssignment(element)) firstKeywords(element.terminal, found);
+  else if (GrammarAST.isAlternatives(element))
+    for (const part of element.elements) firstKeywords(part, found);
+  else if (GrammarAST.isGroup(element)) firstOfGroup(element, found);
+  else if (GrammarAST.isRuleCall(element)) firstOfRule(element, found);
 }
 
-function firstWordsOfGroup(group: GrammarAST.Group, found: Set<string>): void {
+function firstOfGroup(group: GrammarAST.Group, found: Set<GrammarAST.Keyword>): void {
   for (const part of group.elements) {
-    firstWords(part, found);
+    firstKeywords(part, found);
     const skippable = part.cardinality === '?' || part.cardinality === '*' || GrammarAST.isAction(part);
     if (!skippable) return;
   }
 }
 
-function firstWordsOfRule(call: GrammarAST.RuleCall, found: Set<string>): void {
+function firstOfRule(call: GrammarAST.RuleCall, found: Set<GrammarAST.Keyword>): void {
   const rule = call.rule.ref;
-  if (GrammarAST.isParserRule(rule)) firstWords(rule.definition, found);
+  if (GrammarAST.isParserRule(rule)) firstKeywords(rule.definition, found);
 }

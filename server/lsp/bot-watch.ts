@@ -1,0 +1,65 @@
+import { DocumentState, type LangiumDocument, URI } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import { problemsOf } from '../../language/compiler/compile.js';
+import { lower } from '../../language/compiler/lower.js';
+import { hasBotFile } from '../../language/references/imports.js';
+import { BOT_CHANGED, type BotChanged, type BotParams, UNWATCH_BOT, WATCH_BOT } from '../protocol.js';
+import { isBotParams } from './params.js';
+import type { SeqbotLspServices } from './services.js';
+
+/** Pushes bots to whoever watches them, whenever a file they are made of has been validated. */
+export class BotWatch {
+  private readonly watched = new Set<string>();
+  private version = 0;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly services: SeqbotLspServices,
+  ) {}
+
+  register(): void {
+    this.connection.onRequest(WATCH_BOT, (params: unknown) => {
+      if (isBotParams(params)) this.watch(params);
+      return null;
+    });
+    this.connection.onRequest(UNWATCH_BOT, (params: unknown) => {
+      if (isBotParams(params)) this.watched.delete(URI.parse(params.uri).toString());
+      return null;
+    });
+    const { DocumentBuilder } = this.services.shared.workspace;
+    DocumentBuilder.onBuildPhase(DocumentState.Validated, (built) => this.pushAffected(built));
+  }
+
+  /** Pushes at once what is validated already; otherwise the build that is under way will. */
+  private watch({ uri }: BotParams): void {
+    const key = URI.parse(uri).toString();
+    this.watched.add(key);
+    const document = this.document(key);
+    if (document && document.state >= DocumentState.Validated) this.push(document);
+  }
+
+  private pushAffected(built: readonly LangiumDocument[]): void {
+    const changed = new Set(built.map((document) => document.uri.toString()));
+    for (const uri of this.watched) {
+      const document = this.document(uri);
+      const files = document ? this.services.shared.workspace.Imports.reachable(document) : [];
+      if (document && files.some((file) => changed.has(file.uri.toString()))) this.push(document);
+    }
+  }
+
+  private push(document: LangiumDocument): void {
+    if (!hasBotFile(document)) return;
+    this.version += 1;
+    const params: BotChanged = {
+      uri: document.uri.toString(),
+      version: this.version,
+      ...lower(document, this.services),
+      problems: problemsOf(document, this.services),
+    };
+    this.connection.sendNotification(BOT_CHANGED, params);
+  }
+
+  private document(uri: string): LangiumDocument | undefined {
+    return this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+  }
+}

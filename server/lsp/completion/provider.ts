@@ -1,0 +1,127 @@
+import {
+  type AstNode,
+  type AstNodeDescription,
+  AstUtils,
+  GrammarAST,
+  type LangiumDocument,
+  type ReferenceInfo,
+} from 'langium';
+import type { CompletionProvider, NextFeature } from 'langium/lsp';
+import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
+import { WIDGET_APPS } from '../../../language/bot/bot.js';
+import { channelsOf } from '../../../language/compiler/values.js';
+import { Attribute, Hole, isAttribute, isChoiceType, isSequence } from '../../../language/generated/ast.js';
+import { hasBotFile } from '../../../language/references/imports.js';
+import { plainContent } from '../../../language/text/content.js';
+import { asksForName, type NameList } from '../../../language/text/name-positions.js';
+import { SMS_WIDGET_APPS } from '../../../language/validation/platform.js';
+import type { SeqbotLspServices } from '../services.js';
+import { type Cursor, cursorAt } from './cursor.js';
+import { FeatureFinder } from './features.js';
+import { ItemFactory } from './items.js';
+
+/** Completes names, keywords, widget apps and the values of choices. */
+export class SeqbotCompletionProvider implements CompletionProvider {
+  readonly completionOptions = { triggerCharacters: ['>', ' ', '{', '@', '"'] };
+  private readonly features: FeatureFinder;
+
+  constructor(private readonly services: SeqbotLspServices) {
+    this.features = new FeatureFinder(services.Grammar);
+  }
+
+  getCompletion(document: LangiumDocument, params: CompletionParams): CompletionList | undefined {
+    if (!hasBotFile(document)) return undefined;
+    const offset = document.textDocument.offsetAt(params.position);
+    const cursor = cursorAt(document, offset, this.services.parser.Lexer);
+    const factory = new ItemFactory(document, cursor, this.services);
+    const items = this.itemsAt(cursor, factory, params.context?.triggerCharacter);
+    return { isIncomplete: false, items: distinct(items) };
+  }
+
+  private itemsAt(cursor: Cursor, factory: ItemFactory, trigger: string | undefined): CompletionItem[] {
+    if (cursor.place === 'nowhere') return [];
+    if (cursor.place !== 'code') return this.referencesInText(cursor, factory);
+    const wantsName = namePositions(cursor);
+    if (trigger === ' ' && !wantsName) return [];
+    const features = this.features.after(cursor);
+    return features.flatMap((feature) => this.itemsFor(feature, cursor, factory, wantsName));
+  }
+
+  /** Where a name is wanted on this line, keywords are not offered: they belong to the next statement. */
+  private itemsFor(
+    next: NextFeature,
+    cursor: Cursor,
+    factory: ItemFactory,
+    wantsName: boolean,
+  ): CompletionItem[] {
+    const { feature } = next;
+    if (GrammarAST.isKeyword(feature)) {
+      return wantsName || !/^[a-z]/.test(feature.value) ? [] : [factory.keyword(feature.value)];
+    }
+    if (GrammarAST.isCrossReference(feature)) return this.names(referenceOf(next, cursor), factory);
+    const property = AstUtils.getContainerOfType(feature, GrammarAST.isAssignment)?.feature;
+    if (property === 'app') return this.widgetApps(cursor, factory);
+    const isValue = next.type === 'TextValue' && property === 'text';
+    return isValue ? this.choiceValues(cursor, factory) : [];
+  }
+
+  private names(reference: ReferenceInfo, factory: ItemFactory): CompletionItem[] {
+    return this.candidates(reference).map((description) => factory.name(description));
+  }
+
+  private candidates(reference: ReferenceInfo): AstNodeDescription[] {
+    return this.services.references.ScopeProvider.getScope(reference).getAllElements().toArray();
+  }
+
+  private referencesInText(cursor: Cursor, factory: ItemFactory): CompletionItem[] {
+    const inText = (property: string) => this.candidates(reference(Hole.$type, property, cursor.node));
+    const agents = inText('agent');
+    if (cursor.place === 'agent-in-text') return agents.map((agent) => factory.inText(agent, ''));
+    return [
+      ...inText('attribute').map((attribute) => factory.inText(attribute, '')),
+      ...agents.map((agent) => factory.inText(agent, '@')),
+    ];
+  }
+
+  private widgetApps(cursor: Cursor, factory: ItemFactory): CompletionItem[] {
+    const sequence = AstUtils.getContainerOfType(cursor.node, isSequence);
+    const sms = sequence !== undefined && channelsOf(sequence).includes('sms');
+    return WIDGET_APPS.filter((app) => !sms || SMS_WIDGET_APPS.has(app)).map((app) => factory.widgetApp(app));
+  }
+
+  /** The values of the choice that the statement speaks of. */
+  private choiceValues(cursor: Cursor, factory: ItemFactory): CompletionItem[] {
+    const name = cursor.tokens.findLast((token) => token.tokenType.name === 'ID')?.image;
+    const scope = this.services.references.ScopeProvider.getScope(reference('Ask', 'attribute', cursor.node));
+    const attribute = name === undefined ? undefined : scope.getElement(name)?.node;
+    const type = isAttribute(attribute) ? attribute.type : undefined;
+    return isChoiceType(type) ? type.values.map(({ text }) => factory.value(plainContent(text))) : [];
+  }
+}
+
+function namePositions({ tokens, container, startsLine }: Cursor): boolean {
+  const list = LISTS[container.rule];
+  return !startsLine && asksForName(tokens, tokens.length, list);
+}
+
+const LISTS: Readonly<Record<string, NameList>> = { Department: 'agents', CallFact: 'answers' };
+
+function referenceOf({ feature, type }: NextFeature, cursor: Cursor): ReferenceInfo {
+  const property = AstUtils.getContainerOfType(feature, GrammarAST.isAssignment)?.feature ?? '';
+  return reference(type ?? ownerOf(feature), property, cursor.node);
+}
+
+/** The type of node that the rule of an element makes. */
+function ownerOf(feature: GrammarAST.AbstractElement): string {
+  return AstUtils.getContainerOfType(feature, GrammarAST.isParserRule)?.name ?? Attribute.$type;
+}
+
+/** A reference that is not written yet, in a node that is not there yet. */
+function reference(type: string, property: string, $container: AstNode): ReferenceInfo {
+  const container: AstNode = { $type: type, $container };
+  return { container, property, reference: { $refText: '', ref: undefined } };
+}
+
+function distinct(items: CompletionItem[]): CompletionItem[] {
+  return [...new Map(items.map((item) => [`${item.kind} ${item.label}`, item])).values()];
+}

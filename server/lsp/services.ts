@@ -1,0 +1,66 @@
+import { inject, type Module } from 'langium';
+import {
+  createDefaultModule,
+  createDefaultSharedModule,
+  type DefaultSharedModuleContext,
+  type LangiumServices,
+  type LangiumSharedServices,
+  type PartialLangiumServices,
+  type PartialLangiumSharedServices,
+} from 'langium/lsp';
+import { SeqbotGeneratedModule, SeqbotGeneratedSharedModule } from '../../language/generated/module.js';
+import {
+  type SeqbotAddedServices,
+  type SeqbotAddedSharedServices,
+  SeqbotModule,
+  SeqbotSharedModule,
+} from '../../language/services.js';
+import { registerChecks } from '../../language/validation/checks.js';
+import { SeqbotCompletionProvider } from './completion/provider.js';
+import { SeqbotDocumentSymbolProvider } from './document-symbols.js';
+import { SeqbotDocumentUpdates } from './document-updates.js';
+import { SeqbotNodeKinds } from './node-kinds.js';
+
+export type SeqbotLspSharedServices = LangiumSharedServices & SeqbotAddedSharedServices;
+export type SeqbotLspServices = LangiumServices &
+  SeqbotAddedServices & { readonly shared: SeqbotLspSharedServices };
+
+/** What the editor's features are made of; everything else is Langium's. */
+const SeqbotLspModule: Module<SeqbotLspServices, PartialLangiumServices> = {
+  lsp: {
+    CompletionProvider: (services) => new SeqbotCompletionProvider(services),
+    DocumentSymbolProvider: () => new SeqbotDocumentSymbolProvider(),
+  },
+};
+
+const SeqbotLspSharedModule: Module<SeqbotLspSharedServices, PartialLangiumSharedServices> = {
+  lsp: {
+    NodeKindProvider: () => new SeqbotNodeKinds(),
+    DocumentUpdateHandler: (services) => new SeqbotDocumentUpdates(services),
+  },
+};
+
+/** The language with all that an editor asks of it. */
+export function createSeqbotLspServices(context: DefaultSharedModuleContext): {
+  shared: SeqbotLspSharedServices;
+  seqbot: SeqbotLspServices;
+} {
+  const shared = inject(
+    createDefaultSharedModule(context),
+    SeqbotGeneratedSharedModule,
+    SeqbotSharedModule,
+    SeqbotLspSharedModule,
+  );
+  const seqbot = inject(
+    createDefaultModule({ shared }),
+    SeqbotGeneratedModule,
+    SeqbotModule,
+    SeqbotLspModule,
+  );
+  shared.ServiceRegistry.register(seqbot);
+  registerChecks(seqbot);
+  // Problems of files that are not open are shown too, and decide whether a bot may be compiled.
+  shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
+  shared.workspace.DocumentBuilder.updateBuildOptions = { validation: true };
+  return { shared, seqbot };
+}
