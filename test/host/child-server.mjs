@@ -11,6 +11,12 @@ import { HostError } from './failure.mjs';
  * @property {string} health an address that answers once it is ready
  */
 
+/**
+ * @typedef {object} Running
+ * @property {() => Promise<void>} stop
+ * @property {Promise<void>} ended settled once it has ended, whoever ended it
+ */
+
 /** How long it may take to answer, and to stop, in milliseconds. */
 const START_WITHIN = 60_000;
 const STOP_WITHIN = 8000;
@@ -21,16 +27,16 @@ const ASK_EVERY = 100;
 /**
  * Starts a server as a child process and waits until it answers.
  * @param {ChildServer} server
- * @returns {Promise<() => Promise<void>>} stops it
+ * @returns {Promise<Running>}
  * @throws {HostError} when it ends or does not answer
  */
 export async function startChildServer({ title, command, env, log, health }) {
   const [program, ...args] = command;
   const output = openSync(log, 'w');
   const child = spawn(program, args, { stdio: ['ignore', output, output], env });
-  const stop = stopper(child);
-  if (await answers(health, child)) return stop;
-  await stop();
+  const running = watch(child);
+  if (await answers(health, child)) return running;
+  await running.stop();
   throw new HostError(`The ${title} did not start.`, `Its log is ${log}.`);
 }
 
@@ -41,7 +47,7 @@ export async function startChildServer({ title, command, env, log, health }) {
  */
 async function answers(url, child) {
   const deadline = Date.now() + START_WITHIN;
-  while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
+  while (!hasEnded(child) && Date.now() < deadline) {
     const answered = await fetch(url).then(
       (response) => response.ok,
       () => false,
@@ -52,17 +58,26 @@ async function answers(url, child) {
   return false;
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
-function stopper(child) {
-  const exited = new Promise((resolve) => child.once('exit', resolve));
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Running}
+ */
+function watch(child) {
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => child.once('exit', () => resolve()));
   const kill = () => child.kill();
   process.once('exit', kill);
-  return async () => {
+  return { ended, stop };
+
+  async function stop() {
     process.off('exit', kill);
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (hasEnded(child)) return;
     child.kill('SIGTERM');
     const timer = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN);
-    await exited;
+    await ended;
     clearTimeout(timer);
-  };
+  }
 }
+
+/** @param {import('node:child_process').ChildProcess} child */
+const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;

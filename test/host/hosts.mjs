@@ -13,10 +13,16 @@ import { startWebServer } from './web-server.mjs';
  */
 
 /**
+ * @typedef {object} Served
+ * @property {string} address for any browser of this machine
+ * @property {Promise<void>} ended settled once the server has ended
+ */
+
+/**
  * Serves a workbench with the project's own extension in it until the scope is closed.
  * @param {import('./scope.mjs').Scope} scope
  * @param {{ host: Host, workspace: string, tests?: string }} options `tests`: only for the web
- * @returns {Promise<string>} its address, for any browser of this machine
+ * @returns {Promise<Served>}
  * @throws {HostError} when it cannot be fetched or does not start
  */
 export async function serve(scope, { host, workspace, tests }) {
@@ -24,11 +30,11 @@ export async function serve(scope, { host, workspace, tests }) {
   if (host === 'web') {
     const server = await startWebServer({ folder, workspace, extension: PROJECT, tests });
     scope.defer(server.stop);
-    return server.address;
+    return server;
   }
   const server = await startServer({ folder, extensions: [PROJECT] });
   scope.defer(server.stop);
-  return folderAddress(server, workspace);
+  return { address: folderAddress(server, workspace), ended: server.ended };
 }
 
 /**

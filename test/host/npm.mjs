@@ -54,8 +54,8 @@ function npm(cwd, args) {
   });
 }
 
-/** The npm that runs this script, else the one on the path. @returns {[string, string[]]} */
-function npmCommand() {
+/** The npm that runs this script, else the one on the path. @returns {[string, string[]]} program and first arguments */
+export function npmCommand() {
   const running = process.env.npm_execpath;
   if (running && path.basename(running) === 'npm-cli.js') return [process.execPath, [running]];
   return ['npm', []];

@@ -12,9 +12,7 @@ import { SETTINGS } from './settings.mjs';
  * @property {readonly string[]} [extensions] folders of unpacked extensions to install
  * @property {Record<string, unknown>} [settings] besides `SETTINGS`
  *
- * @typedef {object} Server
- * @property {string} authority host and port
- * @property {() => Promise<void>} stop ends the server and what it has started
+ * @typedef {import('./child-server.mjs').Running & { authority: string }} Server `authority`: host and port
  */
 
 /** Variables of an editor or a terminal around us that would change what the server does. */
@@ -38,14 +36,14 @@ export async function startServer({ folder, extensions = [], settings = {} }) {
   await prepare(folder, extensions, settings);
   const authority = `${LOOPBACK}:${await freePort()}`;
   const entry = path.join(vscode, 'node_modules/code-server/out/node/entry.js');
-  const stop = await startChildServer({
+  const running = await startChildServer({
     title: 'VS Code server',
     command: [node, entry, ...serverArguments(folder, authority)],
     env: environment(folder),
     log: path.join(folder, 'server.log'),
     health: `http://${authority}/healthz`,
   });
-  return { authority, stop };
+  return { ...running, authority };
 }
 
 /**

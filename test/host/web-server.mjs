@@ -12,9 +12,7 @@ import { WEB_BUILD } from './web-build.mjs';
  * @property {string} extension the folder of the unpacked extension
  * @property {string} [tests] a suite inside the extension's folder, bundled for browsers
  *
- * @typedef {object} WebServer
- * @property {string} address what to open in a browser
- * @property {() => Promise<void>} stop
+ * @typedef {import('./child-server.mjs').Running & { address: string }} WebServer `address`: what to open in a browser
  */
 
 /** Webviews need a service worker, which Chromium refuses under plain `localhost`. */
@@ -38,12 +36,12 @@ export async function startWebServer({ folder, workspace, extension, tests }) {
     extensionTestsPath: tests,
   };
   const main = fileURLToPath(new URL('web-server-main.mjs', import.meta.url));
-  const stop = await startChildServer({
+  const running = await startChildServer({
     title: 'VS Code for the Web',
     command: [process.execPath, main, tool, JSON.stringify(options)],
     env: process.env,
     log: path.join(folder, 'web-server.log'),
     health: `http://${LOOPBACK}:${port}/`,
   });
-  return { address: `http://${HOST_NAME}:${port}/`, stop };
+  return { ...running, address: `http://${HOST_NAME}:${port}/` };
 }

@@ -61,7 +61,7 @@ function exitCode(error) {
  * @param {string} workspace
  */
 async function runWeb(scope, workspace) {
-  const address = await serve(scope, { host: 'web', workspace, tests: await bundleSuite('web') });
+  const { address } = await serve(scope, { host: 'web', workspace, tests: await bundleSuite('web') });
   const page = await openPage(scope);
   const suiteEnd = await listenForSuite(page, 'web');
   await page.goto(address);

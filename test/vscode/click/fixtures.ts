@@ -52,7 +52,8 @@ export const test = base.extend<Fixtures, Settings & { readonly browser: Browser
   workbench: async ({ host, page, workspace }, use) => {
     const scope = new Scope();
     try {
-      await use(await Workbench.open(page, await serve(scope, { host, workspace })));
+      const { address } = await serve(scope, { host, workspace });
+      await use(await Workbench.open(page, address));
     } finally {
       await page.close();
       await scope.close();
