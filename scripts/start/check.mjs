@@ -4,7 +4,9 @@ import { openPage } from '../../test/host/browser.mjs';
 import { HostError, messageOf } from '../../test/host/failure.mjs';
 import { serve } from '../../test/host/hosts.mjs';
 import { Workbench } from '../../test/host/page/workbench.mjs';
-import { EXAMPLES } from '../../test/host/project.mjs';
+import { configurePage } from '../../test/host/page-configuration.mjs';
+import { ARTEFACTS, EXAMPLES, PROJECT } from '../../test/host/project.mjs';
+import { DRIVEN } from '../../test/host/settings.mjs';
 import { temporaryCopy } from '../../test/host/temporary.mjs';
 
 const FILE = 'pizza.seqbot';
@@ -34,7 +36,7 @@ const STEPS = [
 ];
 
 /**
- * Drives a workbench on a copy of the examples through edit, preview and compile, and keeps a picture.
+ * Drives a workbench on a copy of the examples through edit, preview and compile, and keeps pictures.
  * @param {import('../../test/host/scope.mjs').Scope} scope
  * @returns {Promise<number>} 0
  * @throws {HostError} naming the step that failed
@@ -44,10 +46,11 @@ export async function check(scope) {
   const { address } = await serve(scope, { host: 'node', workspace });
   const page = await openPage(scope);
   page.setDefaultTimeout(STEP_WITHIN);
+  await configurePage(page, { configurationDefaults: DRIVEN });
   const workbench = await Workbench.open(page, address);
   console.log('\n── Checking in VS Code');
   for (const [title, run] of STEPS) await checkStep(title, () => run({ workbench, workspace }), workbench);
-  console.log(`── Everything works; a picture is ${await workbench.screenshot('start')}`);
+  console.log(`── Everything works; pictures are in ${path.relative(PROJECT, ARTEFACTS)}/`);
   return 0;
 }
 
@@ -63,6 +66,7 @@ async function checkStep(title, run, workbench) {
     const picture = await workbench.screenshot('start-failed');
     throw new HostError(`The check failed at "${title}": ${messageOf(error)}`, `A picture is ${picture}.`);
   }
+  await workbench.screenshot(`start-${title}`);
   console.log(`   ${title}: works`);
 }
 

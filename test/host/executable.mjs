@@ -4,12 +4,13 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPage } from './browser.mjs';
-import { remotePath, setDevelopmentOptions } from './development.mjs';
 import { HostError } from './failure.mjs';
 import { folderAddress } from './hosts.mjs';
 import { Workbench } from './page/workbench.mjs';
+import { configurePage, remotePath } from './page-configuration.mjs';
 import { runScript } from './scope.mjs';
 import { startServer } from './server.mjs';
+import { DRIVEN } from './settings.mjs';
 import { listenForSuite } from './suite-run.mjs';
 import { temporaryFolder } from './temporary.mjs';
 
@@ -31,10 +32,11 @@ await runScript(async (scope) => {
   const page = await openPage(scope);
   const remote = (/** @type {string | boolean} */ file) =>
     remotePath(server.authority, path.resolve(String(file)));
-  await setDevelopmentOptions(page, {
+  const developmentOptions = {
     extensions: [values.extensionDevelopmentPath ?? []].flat().map(remote),
     extensionTestsPath: remote(tests),
-  });
+  };
+  await configurePage(page, { configurationDefaults: DRIVEN, developmentOptions });
   const suiteEnd = await listenForSuite(page, 'node');
   const folder = path.resolve(positionals[0] ?? (await temporaryFolder(scope)));
   await Workbench.open(page, folderAddress(server, folder));

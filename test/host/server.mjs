@@ -4,13 +4,12 @@ import { toolFolder } from './cache.mjs';
 import { startChildServer } from './child-server.mjs';
 import { node24 } from './node24.mjs';
 import { freePort, LOOPBACK } from './ports.mjs';
-import { SETTINGS } from './settings.mjs';
+import { SHOWN } from './settings.mjs';
 
 /**
  * @typedef {object} ServerOptions
  * @property {string} folder a folder of its own for the server's data and log
  * @property {readonly string[]} [extensions] folders of unpacked extensions to install
- * @property {Record<string, unknown>} [settings] besides `SETTINGS`
  *
  * @typedef {import('./child-server.mjs').Running & { authority: string }} Server `authority`: host and port
  */
@@ -31,9 +30,9 @@ const NOT_OURS = [
  * @returns {Promise<Server>}
  * @throws {HostError} when it cannot be fetched or does not start
  */
-export async function startServer({ folder, extensions = [], settings = {} }) {
+export async function startServer({ folder, extensions = [] }) {
   const [node, vscode] = [await node24(), await toolFolder('vscode')];
-  await prepare(folder, extensions, settings);
+  await prepare(folder, extensions);
   const authority = `${LOOPBACK}:${await freePort()}`;
   const entry = path.join(vscode, 'node_modules/code-server/out/node/entry.js');
   const running = await startChildServer({
@@ -49,15 +48,11 @@ export async function startServer({ folder, extensions = [], settings = {} }) {
 /**
  * @param {string} folder
  * @param {readonly string[]} extensions
- * @param {Record<string, unknown>} settings
  */
-async function prepare(folder, extensions, settings) {
+async function prepare(folder, extensions) {
   await fs.mkdir(path.join(folder, 'user/Machine'), { recursive: true });
   await fs.mkdir(path.join(folder, 'extensions'), { recursive: true });
-  await fs.writeFile(
-    path.join(folder, 'user/Machine/settings.json'),
-    JSON.stringify({ ...SETTINGS, ...settings }),
-  );
+  await fs.writeFile(path.join(folder, 'user/Machine/settings.json'), JSON.stringify(SHOWN));
   for (const [index, extension] of extensions.entries()) {
     await fs.symlink(extension, path.join(folder, 'extensions', `extension-${index}`), 'junction');
   }

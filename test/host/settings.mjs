@@ -1,5 +1,5 @@
-/** Settings for a workbench that is driven or shown around: nothing calls home, nothing asks, nothing saves by itself. */
-export const SETTINGS = Object.freeze({
+/** Settings for a workbench that is shown around: nothing calls home and nothing asks. */
+export const SHOWN = Object.freeze({
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.autoUpdate': false,
@@ -8,10 +8,18 @@ export const SETTINGS = Object.freeze({
   'workbench.startupEditor': 'none',
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.colorTheme': 'Default Light Modern',
-  'window.autoDetectColorScheme': false,
   'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
   'git.enabled': false,
+});
+
+/** Settings for a workbench that is driven: the same on every machine, nothing saves by itself, nothing shown twice. */
+export const DRIVEN = Object.freeze({
+  ...SHOWN,
+  'workbench.colorTheme': 'Default Light Modern',
+  'window.autoDetectColorScheme': false,
   'files.autoSave': 'off',
+  'explorer.compactFolders': false,
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
 });

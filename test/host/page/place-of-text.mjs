@@ -23,6 +23,8 @@ export async function placeOfText(editor, text) {
  * @param {string} text
  */
 function measure(line, text) {
+  const editor = line.closest('.overflow-guard');
+  if (!editor) throw new Error('That is no line of an editor.');
   const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
   const characters = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -36,5 +38,8 @@ function measure(line, text) {
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
   const box = range.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, right: box.right };
+  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2, right: box.right };
+  if (!editor.contains(document.elementFromPoint(place.right - 1, place.y)))
+    throw new Error(`"${text}" is covered.`);
+  return place;
 }

@@ -6,8 +6,10 @@ import { openPage } from '../../host/browser.mjs';
 import { bundleSuite } from '../../host/bundle-suite.mjs';
 import { HostError } from '../../host/failure.mjs';
 import { builtHosts, serve } from '../../host/hosts.mjs';
+import { configurePage } from '../../host/page-configuration.mjs';
 import { EXAMPLES, PROJECT } from '../../host/project.mjs';
 import { runScript } from '../../host/scope.mjs';
+import { DRIVEN } from '../../host/settings.mjs';
 import { listenForSuite } from '../../host/suite-run.mjs';
 import { temporaryCopy } from '../../host/temporary.mjs';
 
@@ -64,6 +66,7 @@ async function runWeb(scope, workspace) {
   const { address } = await serve(scope, { host: 'web', workspace, tests: await bundleSuite('web') });
   const page = await openPage(scope);
   const suiteEnd = await listenForSuite(page, 'web');
+  await configurePage(page, { configurationDefaults: DRIVEN });
   await page.goto(address);
   return suiteEnd();
 }

@@ -5,8 +5,10 @@ import { VIEWPORT } from '../../host/browser.mjs';
 import { findChromium } from '../../host/chromium.mjs';
 import { type Host, serve } from '../../host/hosts.mjs';
 import { Workbench } from '../../host/page/workbench.mjs';
+import { configurePage } from '../../host/page-configuration.mjs';
 import { EXAMPLES } from '../../host/project.mjs';
 import { Scope } from '../../host/scope.mjs';
+import { DRIVEN } from '../../host/settings.mjs';
 import { temporaryCopy } from '../../host/temporary.mjs';
 
 export { expect } from '@playwright/test';
@@ -20,6 +22,8 @@ export interface Settings {
 interface Fixtures {
   /** Files to write into the workspace before it is opened: text by name. Set with `test.use({ files: … })`. */
   readonly files: Readonly<Record<string, string>>;
+  /** VS Code settings for this test, by their full names. Set with `test.use({ settings: … })`. */
+  readonly settings: Readonly<Record<string, unknown>>;
   /** The folder that is opened: a copy of the examples, and `files`. */
   readonly workspace: string;
   /** A VS Code window on the workspace, with the extension in it. */
@@ -30,6 +34,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures, Settings & { readonly browser: Browser }>({
   host: ['node', { option: true, scope: 'worker' }],
   files: [{}, { option: true }],
+  settings: [{}, { option: true }],
   viewport: { ...VIEWPORT },
 
   browser: [
@@ -49,9 +54,10 @@ export const test = base.extend<Fixtures, Settings & { readonly browser: Browser
     await scope.close();
   },
 
-  workbench: async ({ host, page, workspace }, use) => {
+  workbench: async ({ host, page, settings, workspace }, use) => {
     const scope = new Scope();
     try {
+      await configurePage(page, { configurationDefaults: { ...DRIVEN, ...settings } });
       const { address } = await serve(scope, { host, workspace });
       await use(await Workbench.open(page, address));
     } finally {
