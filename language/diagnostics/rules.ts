@@ -69,6 +69,72 @@ export const rules = {
     bad: 'attribute email : email\nsequence S { branch A { ask email "Your email?" send lead to "sales" end } }',
     good: 'attribute email : email\nsequence S { branch A { ask email "Your email?" send lead to "sales@shop.example" end } }',
   }),
+  'not-instant': define<{ keyword: string }>({
+    severity: 'error',
+    message: ({ keyword }) =>
+      `${quoted(keyword)} waits or leads away: between the braces of an "if" only instant actions can stand.`,
+    why: 'After the braces the branch goes on below, so nothing inside may leave it or wait for the visitor. To go elsewhere write "if … -> Branch".',
+    bad: 'attribute vip\nsequence S { branch A { if vip is known { reply "Hello!" close } reply "Hi!" end } }',
+    good: 'attribute vip\nsequence S { branch A { if vip is known { reply "Hello!" } reply "Hi!" end } }',
+  }),
+  'empty-sequence': define<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `Sequence ${quoted(name)} needs a branch to start with.`,
+    why: 'A sequence starts at its first branch.',
+    bad: 'sequence S { }',
+    good: 'sequence S { branch A { reply "Hi!" end } }',
+  }),
+  'nothing-to-choose': define<{ keyword: string; wanted: string }>({
+    severity: 'error',
+    message: ({ keyword, wanted }) => `${quoted(keyword)} needs at least one ${wanted}.`,
+    why: 'With nothing to choose from the conversation could not go on.',
+    bad: 'sequence S { branch A { reply "Sure?" options { } } }',
+    good: 'sequence S { branch A { reply "Sure?" options { "Yes" -> A } } }',
+  }),
+  'split-total': define<{ total: number }>({
+    severity: 'error',
+    message: ({ total }) => `The parts of a split make 100%; these make ${total}%.`,
+    why: 'Every visitor takes exactly one of the parts, and each part must have a chance.',
+    bad: 'sequence S { branch A { split { 50% -> B 40% -> C } } branch B { reply "B" end } branch C { reply "C" end } }',
+    good: 'sequence S { branch A { split { 50% -> B 50% -> C } } branch B { reply "B" end } branch C { reply "C" end } }',
+  }),
+  'split-empty-part': define<Record<never, never>>({
+    severity: 'error',
+    message: () => 'A part of a split has more than 0%: remove it or give it a share.',
+    why: 'No visitor would ever take it.',
+    bad: 'sequence S { branch A { split { 100% -> B 0% -> C } } branch B { reply "B" end } branch C { reply "C" end } }',
+    good: 'sequence S { branch A { split { 99% -> B 1% -> C } } branch B { reply "B" end } branch C { reply "C" end } }',
+  }),
+  'wait-length': define<{ written: string; seconds: number }>({
+    severity: 'error',
+    message: ({ written, seconds }) =>
+      `A pause is longer than nothing and at most ${seconds}s, not ${quoted(written)}.`,
+    why: 'Nobody waits longer for a bot that seems to type.',
+    bad: 'sequence S { branch A { reply "Hi!" wait 60s reply "Still there?" end } }',
+    good: 'sequence S { branch A { reply "Hi!" wait 3s reply "Still there?" end } }',
+  }),
+  'media-size': define<{ written: string }>({
+    severity: 'error',
+    message: ({ written }) => `A size is at least 1x1, not ${quoted(written)}.`,
+    why: 'Nothing could be seen.',
+    bad: 'sequence S { branch A { image "https://shop.example/a.png" 0x100 end } }',
+    good: 'sequence S { branch A { image "https://shop.example/a.png" 100x100 end } }',
+  }),
+  'webhook-body': define<{ keyword: string; other: string }>({
+    severity: 'error',
+    message: ({ keyword, other }) => `${quoted(keyword)} does not go with ${quoted(other)}.`,
+    why: 'A "get" sends no body; a "post" sends either fields, made into JSON, or a body as it stands.',
+    bad: 'webhook stock get "https://shop.example/stock" { body "all" }',
+    good: 'webhook stock post "https://shop.example/stock" { body "all" }',
+  }),
+  'number-range': define<{ minimum: string; maximum: string }>({
+    severity: 'error',
+    message: ({ minimum, maximum }) =>
+      `No number lies between ${minimum} and ${maximum}: the smaller one comes first.`,
+    why: 'A range goes from its smallest number to its largest.',
+    bad: 'attribute score : number 10..0',
+    good: 'attribute score : number 0..10',
+  }),
   'no-sequence': define<{ file: string }>({
     severity: 'error',
     message: ({ file }) =>

@@ -22,8 +22,11 @@ export function plainContent(text: Text | undefined): string {
 /** A piece of a text as it is written, its line breaks as LF; or a reference. */
 type Piece = TextPart;
 
+/** The lexer gives a `"""` text line by line; here a piece reaches from reference to reference. */
 function rawPieces(text: Text): Piece[] {
-  return text.parts.flatMap((part): Piece[] => (isHole(part) ? referenceOf(part) : [charactersOf(part)]));
+  return merged(
+    text.parts.flatMap((part): Piece[] => (isHole(part) ? referenceOf(part) : [charactersOf(part)])),
+  );
 }
 
 function charactersOf(part: Chars): string {

@@ -4,15 +4,29 @@ import type { SeqbotAstType } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
 import { noNameIsDeclaredTwice } from './duplicates.js';
 import { importsLeadToFiles } from './imports.js';
+import { blockHoldsInstantActions } from './instant.js';
 import { choiceLabelsFit, labelsAreDistinct, optionLabelsFit, optionsLeadSomewhere } from './labels.js';
 import { leadGoesToAnEmailAddress, widgetExists, widgetRunsOnSms } from './platform.js';
+import {
+  pauseIsShort,
+  rangeIsOrdered,
+  shareIsPositive,
+  sharesMakeAHundred,
+  sizeIsVisible,
+  webhookSendsOneBody,
+} from './quantities.js';
 import {
   arrowNamesBranch,
   branchesStandInSequences,
   cardPartsAreGivenOnce,
   cardShowsSomething,
+  cardsHaveACard,
+  channelsAreNamedOnce,
   gotoNamesBranch,
+  optionsHaveALabel,
+  sequenceHasABranch,
   settingsAreGivenOnce,
+  splitHasAPart,
   strayActionsInSequence,
   straysInFile,
 } from './structure.js';
@@ -32,12 +46,23 @@ type Checks = { readonly [Type in keyof SeqbotAstType]?: readonly Check<SeqbotAs
 /** Every rule that is checked, by the type of node it looks at. */
 const checks: Checks = {
   BotFile: [importsLeadToFiles, noNameIsDeclaredTwice, straysInFile],
-  Sequence: [settingsAreGivenOnce, strayActionsInSequence],
+  Webhook: [webhookSendsOneBody],
+  NumberType: [rangeIsOrdered],
+  Sequence: [settingsAreGivenOnce, strayActionsInSequence, sequenceHasABranch],
+  Channels: [channelsAreNamedOnce],
   Branch: [branchesStandInSequences],
   Arrow: [arrowNamesBranch],
   Goto: [gotoNamesBranch],
   ChoiceType: [choiceLabelsFit],
-  Options: [labelsAreDistinct, optionsLeadSomewhere],
+  Options: [labelsAreDistinct, optionsLeadSomewhere, optionsHaveALabel],
+  Cards: [cardsHaveACard],
+  Split: [splitHasAPart, sharesMakeAHundred],
+  SplitPart: [shareIsPositive],
+  If: [blockHoldsInstantActions],
+  Wait: [pauseIsShort],
+  Image: [sizeIsVisible],
+  Video: [sizeIsVisible],
+  CardImage: [sizeIsVisible],
   Option: [optionLabelsFit],
   Card: [cardShowsSomething, cardPartsAreGivenOnce],
   Widget: [widgetExists, widgetRunsOnSms],

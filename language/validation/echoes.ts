@@ -5,6 +5,8 @@ import { isMissingBrace } from '../diagnostics/parser-messages.js';
 /** Codes that, on the line of another error, only repeat that something is missing there. */
 const ECHOES: ReadonlyMap<string, ReadonlySet<DiagnosticCode>> = new Map([
   ['label-without-target', new Set<DiagnosticCode>(['syntax-error', 'unexpected-character'])],
+  ['nothing-to-choose', new Set<DiagnosticCode>(['syntax-error', 'unexpected-character'])],
+  ['empty-sequence', new Set<DiagnosticCode>(['syntax-error', 'unexpected-character'])],
   ['empty-card', new Set<DiagnosticCode>(['syntax-error', 'unexpected-character'])],
   ['unexpected-character', new Set<DiagnosticCode>(['syntax-error'])],
 ]);

@@ -6,12 +6,16 @@ import {
   type BotFile,
   type Branch,
   type Card,
+  type Cards,
+  type Channels,
   type Goto,
   isBranch,
   isChannels,
   isSkipKnown,
+  type Options,
   type Sequence,
   type Setting,
+  type Split,
 } from '../generated/ast.js';
 import { plainContent } from '../text/content.js';
 import type { Check } from './checks.js';
@@ -45,6 +49,34 @@ export const cardShowsSomething: Check<Card> = (card, report) => {
   if (card.parts.length === 0 && card.title?.closed) {
     report('empty-card', { title: plainContent(card.title) }, { node: card, property: 'title' });
   }
+};
+
+export const channelsAreNamedOnce: Check<Channels> = (setting, report) => {
+  for (const [index, channel] of setting.channels.entries()) {
+    if (setting.channels.indexOf(channel) === index) continue;
+    report('repeated-part', { what: `"${channel}"` }, { node: setting, property: 'channels', index });
+  }
+};
+
+export const sequenceHasABranch: Check<Sequence> = (sequence, report) => {
+  if (sequence.name && sequence.branches.length === 0) {
+    report('empty-sequence', { name: sequence.name }, { node: sequence, property: 'name' });
+  }
+};
+
+export const optionsHaveALabel: Check<Options> = (options, report) => {
+  if (options.options.length === 0)
+    report('nothing-to-choose', { keyword: 'options', wanted: 'label' }, { node: options });
+};
+
+export const cardsHaveACard: Check<Cards> = (cards, report) => {
+  if (cards.cards.length === 0)
+    report('nothing-to-choose', { keyword: 'cards', wanted: 'card' }, { node: cards });
+};
+
+export const splitHasAPart: Check<Split> = (split, report) => {
+  if (split.parts.length === 0)
+    report('nothing-to-choose', { keyword: 'split', wanted: 'part' }, { node: split });
 };
 
 /** Of several misplaced things in a row only the first is reported: they have one cause. */

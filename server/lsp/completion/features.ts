@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import { AstUtils, GrammarAST } from 'langium';
 import { findNextFeatures, type NextFeature } from 'langium/lsp';
 import { firstKeywords } from '../../../language/text/vocabulary.js';
+import { LEAVING_OR_WAITING } from '../../../language/validation/instant.js';
 import type { Container, ContainerRule } from './containers.js';
 import type { Cursor } from './cursor.js';
 
@@ -77,7 +78,7 @@ const STATEMENTS: Readonly<Partial<Record<ContainerRule, readonly string[]>>> = 
 
 /** Inside `if … { }` only instant actions may stand. */
 const WITHOUT_STARTERS: Readonly<Partial<Record<ContainerRule, ReadonlySet<string>>>> = {
-  If: new Set(['ask', 'options', 'cards', 'widget', 'goto', 'chat', 'invite', 'close', 'end', 'split']),
+  If: new Set(LEAVING_OR_WAITING.values()),
 };
 
 const CONTAINERS: readonly ContainerRule[] = [

@@ -10,7 +10,14 @@ import type { CompletionProvider, NextFeature } from 'langium/lsp';
 import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import { WIDGET_APPS } from '../../../language/bot/bot.js';
 import { channelsOf } from '../../../language/compiler/values.js';
-import { Attribute, Hole, isAttribute, isChoiceType, isSequence } from '../../../language/generated/ast.js';
+import {
+  Attribute,
+  Hole,
+  isAttribute,
+  isChoiceType,
+  isSequence,
+  Text,
+} from '../../../language/generated/ast.js';
 import { hasBotFile } from '../../../language/references/imports.js';
 import { plainContent } from '../../../language/text/content.js';
 import { asksForName, type NameList } from '../../../language/text/name-positions.js';
@@ -59,10 +66,8 @@ export class SeqbotCompletionProvider implements CompletionProvider {
       return wantsName || !/^[a-z]/.test(feature.value) ? [] : [factory.keyword(feature.value)];
     }
     if (GrammarAST.isCrossReference(feature)) return this.names(referenceOf(next, cursor), factory);
-    const property = AstUtils.getContainerOfType(feature, GrammarAST.isAssignment)?.feature;
-    if (property === 'app') return this.widgetApps(cursor, factory);
-    const isValue = next.type === 'TextValue' && property === 'text';
-    return isValue ? this.choiceValues(cursor, factory) : [];
+    if (next.property === 'app') return this.widgetApps(cursor, factory);
+    return next.property === 'value' && next.type === Text.$type ? this.choiceValues(cursor, factory) : [];
   }
 
   private names(reference: ReferenceInfo, factory: ItemFactory): CompletionItem[] {

@@ -1,0 +1,28 @@
+import type { Action, If } from '../generated/ast.js';
+import type { Check } from './checks.js';
+
+/** The actions that wait or lead away, with the word each begins with. All others are instant. */
+export const LEAVING_OR_WAITING: ReadonlyMap<Action['$type'], string> = new Map<Action['$type'], string>([
+  ['Ask', 'ask'],
+  ['Options', 'options'],
+  ['Cards', 'cards'],
+  ['Widget', 'widget'],
+  ['Next', '->'],
+  ['Goto', 'goto'],
+  ['Chat', 'chat'],
+  ['Invite', 'invite'],
+  ['Close', 'close'],
+  ['End', 'end'],
+  ['Call', 'call'],
+  ['Split', 'split'],
+  ['Wait', 'wait'],
+]);
+
+/** Between the braces of an `if` only instant actions stand; an `if` with braces is itself one. */
+export const blockHoldsInstantActions: Check<If> = (condition, report) => {
+  for (const action of [...condition.then, ...condition.otherwise]) {
+    const leads = action.$type === 'If' && !action.block && action.target;
+    const keyword = leads ? 'if … ->' : LEAVING_OR_WAITING.get(action.$type);
+    if (keyword) report('not-instant', { keyword }, { node: action });
+  }
+};
