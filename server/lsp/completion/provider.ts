@@ -67,7 +67,8 @@ export class SeqbotCompletionProvider implements CompletionProvider {
     }
     if (GrammarAST.isCrossReference(feature)) return this.names(referenceOf(next, cursor), factory);
     if (next.property === 'app') return this.widgetApps(cursor, factory);
-    return next.property === 'value' && next.type === Text.$type ? this.choiceValues(cursor, factory) : [];
+    // Wherever a value is wanted it can be a bare number.
+    return next.type === NumberValue.$type ? this.choiceValues(cursor, factory) : [];
   }
 
   private names(reference: ReferenceInfo, factory: ItemFactory): CompletionItem[] {
