@@ -16,7 +16,7 @@ import {
   isAttribute,
   isChoiceType,
   isSequence,
-  Text,
+  NumberValue,
 } from '../../../language/generated/ast.js';
 import { hasBotFile } from '../../../language/references/imports.js';
 import { plainContent } from '../../../language/text/content.js';
