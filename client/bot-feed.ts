@@ -56,11 +56,11 @@ export class BotFeed implements Disposable {
   }
 
   /** While the server is down nothing is sent: {@link watchAll} makes up for it. */
-  private tell(method: string, uri: string): void {
+  private tell(method: typeof WATCH_BOT | typeof UNWATCH_BOT, uri: string): void {
     if (!this.client.isRunning()) return;
     const params: BotParams = { uri };
     this.client
-      .sendNotification(method, params)
+      .sendRequest(method, params)
       .catch((error: unknown) => this.client.error(method, error, false));
   }
 }
