@@ -4,23 +4,32 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { HostError, messageOf } from '../test/host/failure.mjs';
 import { EXAMPLES, PROJECT } from '../test/host/project.mjs';
 import { runScript } from '../test/host/scope.mjs';
 import { show } from './start/show.mjs';
 import { npm, npmScript, step } from './step.mjs';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, in: { type: 'string' } } });
-
 const CLI = path.join(PROJECT, 'out/server/cli.js');
 const PIZZA = path.relative(PROJECT, path.join(EXAMPLES, 'pizza.seqbot'));
 
 await runScript(async (scope) => {
-  if (!existsSync(path.join(PROJECT, 'node_modules/esbuild'))) await step(scope, 'Installing', npm(['ci']));
-  await step(scope, 'Building', npmScript('build'));
-  await step(scope, 'Compiling the pizza bot', [process.execPath, CLI, 'compile', PIZZA]);
-  await step(scope, 'Playing its scenario', [process.execPath, CLI, 'test', PIZZA, '--transcript']);
+  const values = readArguments();
+  if (!existsSync(path.join(PROJECT, 'node_modules/esbuild'))) await step('Installing', npm(['ci']));
+  await step('Building', npmScript('build'));
+  await step('Compiling the pizza bot', [process.execPath, CLI, 'compile', PIZZA]);
+  await step('Playing its scenario', [process.execPath, CLI, 'test', PIZZA, '--transcript']);
   if (!values.check) return show(scope, values.in);
   // Loaded late: what it needs may have been installed just now.
   const { check } = await import('./start/check.mjs');
   return check(scope);
 });
+
+/** @throws {HostError} on anything that is not known */
+function readArguments() {
+  try {
+    return parseArgs({ options: { check: { type: 'boolean' }, in: { type: 'string' } } }).values;
+  } catch (error) {
+    throw new HostError(`${messageOf(error)}.`, 'Known are --check and --in desktop|server|web.');
+  }
+}

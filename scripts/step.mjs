@@ -1,27 +1,27 @@
 import { spawn } from 'node:child_process';
 import { HostError } from '../test/host/failure.mjs';
 import { npmCommand } from '../test/host/npm.mjs';
+import { own } from '../test/host/own-child.mjs';
 import { PROJECT } from '../test/host/project.mjs';
 
-/** @typedef {import('../test/host/scope.mjs').Scope} Scope */
 /** @typedef {readonly [string, ...string[]]} Command a program and its arguments, run in the project's folder */
 
 /**
  * Runs a program as one step of a script: heading, its own output, how it ended and how long it took.
- * @param {Scope} scope ends the program when the script is stopped
  * @param {string} title
  * @param {Command} command
  * @returns {Promise<{ passed: boolean, output: string }>} `output`: what it wrote to its standard output
  */
-export async function tryStep(scope, title, [program, ...args]) {
+export async function tryStep(title, [program, ...args]) {
   console.log(`\n── ${title}`);
   const start = performance.now();
-  const child = spawn(program, args, {
-    cwd: PROJECT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    shell: needsShell(program),
-  });
-  scope.defer(() => child.kill());
+  const child = own(
+    spawn(program, args, {
+      cwd: PROJECT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: needsShell(program),
+    }),
+  );
   let output = '';
   child.stdout.on('data', (chunk) => {
     output += chunk;
@@ -34,13 +34,12 @@ export async function tryStep(scope, title, [program, ...args]) {
 
 /**
  * Runs a program as a step that must not fail.
- * @param {Scope} scope
  * @param {string} title
  * @param {Command} command
  * @throws {HostError} when it fails
  */
-export async function step(scope, title, command) {
-  const { passed } = await tryStep(scope, title, command);
+export async function step(title, command) {
+  const { passed } = await tryStep(title, command);
   if (!passed) throw new HostError(`"${title}" failed.`, 'What went wrong stands above.');
 }
 

@@ -13,11 +13,11 @@ const STEPS = [
   { title: 'Tests that click', script: 'test:vscode:click', isSuite: true },
 ];
 
-await runScript(async (scope) => {
+await runScript(async () => {
   const start = performance.now();
   const total = { passed: 0, failed: 0 };
   for (const { title, script, isSuite } of STEPS) {
-    const { passed, output } = await tryStep(scope, title, npmScript(script));
+    const { passed, output } = await tryStep(title, npmScript(script));
     const count = countIn(output);
     if (passed && isSuite && count.passed === 0)
       console.error(`error: "${title}" did not say how many tests it ran.`);

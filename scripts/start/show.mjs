@@ -56,14 +56,14 @@ async function showDesktop() {
  * @returns {Promise<number>}
  */
 async function showInBrowser(scope, host) {
-  const { address, ended } = await serve(scope, { host, workspace: EXAMPLES });
+  const { address, crashed } = await serve(scope, { host, workspace: EXAMPLES });
   console.log(
     `\nVS Code is ready. Open this in a browser on this machine, press Ctrl-C here to stop:\n\n  ${address}\n`,
   );
   if (host === 'web') {
     console.log('Its files live in memory: what you change or compile there is gone when the page closes.\n');
   }
-  await ended;
+  await crashed;
   console.error('error: VS Code has ended by itself. Start it again.');
   return 1;
 }

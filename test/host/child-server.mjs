@@ -14,12 +14,15 @@ import { HostError } from './failure.mjs';
 /**
  * @typedef {object} Running
  * @property {() => Promise<void>} stop
- * @property {Promise<void>} ended settled once it has ended, whoever ended it
+ * @property {Promise<void>} crashed settled when it has ended without being stopped
  */
 
 /** How long it may take to answer, and to stop, in milliseconds. */
 const START_WITHIN = 60_000;
 const STOP_WITHIN = 8000;
+
+/** Whether a child can lead a process group of its own. */
+const HAS_GROUPS = process.platform !== 'win32';
 
 /** How long to wait before asking again, in milliseconds. */
 const ASK_EVERY = 100;
@@ -33,7 +36,7 @@ const ASK_EVERY = 100;
 export async function startChildServer({ title, command, env, log, health }) {
   const [program, ...args] = command;
   const output = openSync(log, 'w');
-  const child = spawn(program, args, { stdio: ['ignore', output, output], env });
+  const child = spawn(program, args, { stdio: ['ignore', output, output], env, detached: HAS_GROUPS });
   const running = watch(child);
   if (await answers(health, child)) return running;
   await running.stop();
@@ -63,19 +66,42 @@ async function answers(url, child) {
  * @returns {Running}
  */
 function watch(child) {
+  let stopping = false;
+  const kill = () => signalGroup(child, 'SIGKILL');
+  process.once('exit', kill);
   /** @type {Promise<void>} */
   const ended = new Promise((resolve) => child.once('exit', () => resolve()));
-  const kill = () => child.kill();
-  process.once('exit', kill);
-  return { ended, stop };
+  /** @type {Promise<void>} */
+  const crashed = new Promise((resolve) => child.once('exit', () => stopping || resolve()));
+  return { crashed, stop };
 
   async function stop() {
-    process.off('exit', kill);
-    if (hasEnded(child)) return;
-    child.kill('SIGTERM');
-    const timer = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN);
-    await ended;
+    stopping = true;
+    signalGroup(child, 'SIGTERM');
+    const timer = setTimeout(kill, STOP_WITHIN);
+    if (!hasEnded(child)) await ended;
     clearTimeout(timer);
+    kill();
+    process.off('exit', kill);
+  }
+}
+
+/**
+ * A server's children do not always end with it (an extension host that waits for its window does not), so its whole
+ * process group is told.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function signalGroup(child, signal) {
+  if (!HAS_GROUPS || child.pid === undefined) {
+    child.kill(signal);
+    return;
+  }
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    // Nothing of the group is left.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }
 

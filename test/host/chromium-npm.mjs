@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { HostError } from './failure.mjs';
+import { own } from './own-child.mjs';
 
 /** Where the browser stands in the tool's folder after unpacking. */
 const UNPACKED = 'unpacked';
@@ -33,11 +34,13 @@ export async function unpackChromium(folder) {
   const target = path.join(folder, UNPACKED);
   await fs.mkdir(target);
   const env = { ...process.env, ...LIBRARIES_TOO, TMPDIR: target };
-  const child = spawn(process.execPath, ['-e', UNPACK], {
-    cwd: folder,
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = own(
+    spawn(process.execPath, ['-e', UNPACK], {
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    }),
+  );
   let errors = '';
   child.stderr.on('data', (chunk) => (errors += chunk));
   const code = await new Promise((resolve) => child.once('close', resolve));

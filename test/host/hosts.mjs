@@ -15,7 +15,7 @@ import { startWebServer } from './web-server.mjs';
 /**
  * @typedef {object} Served
  * @property {string} address for any browser of this machine
- * @property {Promise<void>} ended settled once the server has ended
+ * @property {Promise<void>} crashed settled when the server has ended by itself
  */
 
 /**
@@ -34,7 +34,7 @@ export async function serve(scope, { host, workspace, tests }) {
   }
   const server = await startServer({ folder, extensions: [PROJECT] });
   scope.defer(server.stop);
-  return { address: folderAddress(server, workspace), ended: server.ended };
+  return { address: folderAddress(server, workspace), crashed: server.crashed };
 }
 
 /**

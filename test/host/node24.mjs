@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { toolFolder } from './cache.mjs';
 import { HostError } from './failure.mjs';
@@ -24,9 +24,12 @@ export async function node24() {
   const platform = `${process.platform}-${process.arch}`;
   const file = PACKAGES.get(platform);
   const executable = file && path.join(await toolFolder('node'), 'node_modules', file);
-  if (executable && existsSync(executable)) return executable;
+  if (executable && runs(executable)) return executable;
   throw new HostError(
-    `npm has no Node ${MAJOR} for ${platform}.`,
+    `npm has no Node ${MAJOR} that runs here (${platform}).`,
     `Run this with a Node ${MAJOR} of your own.`,
   );
 }
+
+/** One for another C library does not. @param {string} executable */
+const runs = (executable) => spawnSync(executable, ['--version']).status === 0;

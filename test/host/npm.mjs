@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { HostError } from './failure.mjs';
+import { own } from './own-child.mjs';
 
 /** npm's codes for a registry that is out of reach. */
 const UNREACHABLE =
@@ -39,11 +40,13 @@ export const npmInstall = (folder, options) => npm(folder, ['install', ...QUIET,
  */
 function npm(cwd, args) {
   const [command, first] = npmCommand();
-  const child = spawn(command, [...first, ...args], {
-    cwd,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    shell: process.platform === 'win32' && first.length === 0,
-  });
+  const child = own(
+    spawn(command, [...first, ...args], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      shell: process.platform === 'win32' && first.length === 0,
+    }),
+  );
   let errors = '';
   child.stderr.on('data', (chunk) => (errors += chunk));
   return new Promise((resolve, reject) => {

@@ -40,23 +40,7 @@ export class Scope {
  */
 export async function runScript(main) {
   const scope = new Scope();
-  for (const [signal, code] of Object.entries(SIGNAL_EXIT_CODES)) {
-    process.once(signal, () => void closeAndExit(scope, code));
-  }
-  let code = 1;
-  try {
-    code = await main(scope);
-  } catch (error) {
-    report(error);
-  }
-  await closeAndExit(scope, code);
-}
-
-/**
- * @param {Scope} scope
- * @param {number} code
- */
-async function closeAndExit(scope, code) {
+  const code = await Promise.race([stopped(), outcome(main, scope)]);
   try {
     await scope.close();
   } catch (error) {
@@ -64,6 +48,34 @@ async function closeAndExit(scope, code) {
     process.exit(code || 1);
   }
   process.exit(code);
+}
+
+/**
+ * @param {(scope: Scope) => Promise<number>} main
+ * @param {Scope} scope
+ */
+async function outcome(main, scope) {
+  try {
+    return await main(scope);
+  } catch (error) {
+    if (!isStopping) report(error);
+    return 1;
+  }
+}
+
+/** Whether a signal has asked this process to stop: what fails from then on fails because of that. */
+let isStopping = false;
+
+/** @returns {Promise<number>} the exit code for the first signal that asks this process to stop */
+function stopped() {
+  return new Promise((resolve) => {
+    for (const [signal, code] of Object.entries(SIGNAL_EXIT_CODES)) {
+      process.once(signal, () => {
+        isStopping = true;
+        resolve(code);
+      });
+    }
+  });
 }
 
 /** @param {unknown} error */
