@@ -18,54 +18,46 @@ import { add, clear, set } from './profile.js';
 import { redirectTo, reply, wait } from './reply.js';
 import { widget } from './widget.js';
 
-type Row = (action: Action, site: Site) => Behaviour;
+type ActionOf = { readonly [T in ActionType]: Extract<Action, { type: T }> };
+type Table = { readonly [T in ActionType]: (action: ActionOf[T], site: Site) => Behaviour };
 
 /** What each type of action does. */
-const TABLE: { readonly [T in ActionType]: Row } = {
-  'bot-reply': row('bot-reply', reply),
-  'visitor-attribute': row('visitor-attribute', ask),
-  'bubble-options': row('bubble-options', options),
-  'card-response': row('card-response', cards),
-  'chat-widget': row('chat-widget', widget),
-  next: row('next', goOn),
-  'go-to': row('go-to', goOn),
-  'redirect-to': row('redirect-to', redirectTo),
-  'send-lead': row('send-lead', sendLead),
-  'post-lead': row('post-lead', postLead),
-  'sync-to-crm': row('sync-to-crm', syncToCrm),
-  'add-note': row('add-note', addNote),
-  'assign-tag': row('assign-tag', assignTag),
-  'chat-with-agent': row('chat-with-agent', chatWithAgent),
-  'chat-with-department': row('chat-with-department', chatWithDepartment),
-  'invite-conversational-bot': row('invite-conversational-bot', inviteConversationalBot),
-  'invite-sequence-bot': row('invite-sequence-bot', inviteSequenceBot),
-  'close-conversation': row('close-conversation', closeConversation),
-  end: row('end', endSequence),
-  condition: row('condition', condition),
-  set: row('set', set),
-  add: row('add', add),
-  clear: row('clear', clear),
-  call: row('call', call),
-  split: row('split', split),
-  wait: row('wait', wait),
+const TABLE: Table = {
+  'bot-reply': reply,
+  'visitor-attribute': ask,
+  'bubble-options': options,
+  'card-response': cards,
+  'chat-widget': widget,
+  next: goOn,
+  'go-to': goOn,
+  'redirect-to': redirectTo,
+  'send-lead': sendLead,
+  'post-lead': postLead,
+  'sync-to-crm': syncToCrm,
+  'add-note': addNote,
+  'assign-tag': assignTag,
+  'chat-with-agent': chatWithAgent,
+  'chat-with-department': chatWithDepartment,
+  'invite-conversational-bot': inviteConversationalBot,
+  'invite-sequence-bot': inviteSequenceBot,
+  'close-conversation': closeConversation,
+  end: endSequence,
+  condition: condition,
+  set,
+  add,
+  clear: clear,
+  call: call,
+  split: split,
+  wait: wait,
 };
 
 /** What an action does; one of a type that there is none of ends the conversation as broken. */
 export function behaviourOf(action: Action, site: Site): Behaviour {
-  return Object.hasOwn(TABLE, action.type) ? TABLE[action.type](action, site) : unknown(site);
+  if (!Object.hasOwn(TABLE, action.type)) return { act: (play) => end(play, site.at, 'broken') };
+  return lookUp(action.type, action, site);
 }
 
-function row<T extends ActionType>(
-  type: T,
-  make: (action: Extract<Action, { type: T }>, site: Site) => Behaviour,
-): Row {
-  return (action, site) => (isOf(action, type) ? make(action, site) : unknown(site));
-}
-
-function isOf<T extends ActionType>(action: Action, type: T): action is Extract<Action, { type: T }> {
-  return action.type === type;
-}
-
-function unknown({ at }: Site): Behaviour {
-  return { act: (play) => end(play, at, 'broken') };
+// The type parameter ties the row to its action.
+function lookUp<T extends ActionType>(type: T, action: ActionOf[T], site: Site): Behaviour {
+  return TABLE[type](action, site);
 }

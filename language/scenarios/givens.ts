@@ -1,0 +1,58 @@
+import { child } from '../bot/address.js';
+import { accepts, type CallResult, type Circumstances, type Program, type Setup } from '../runtime/index.js';
+import type { Failure } from './outcome.js';
+import type { Given, Script } from './script.js';
+
+/** What a webhook answers, call by call; the last answer is for all calls after that too. */
+export type Answers = ReadonlyMap<string, readonly CallResult[]>;
+
+/** How the conversation of a script begins: with everyone online, unless a given says otherwise. */
+export function setupOf({ sequence, givens }: Script): Setup {
+  const circumstances: Partial<Circumstances> = {
+    online: some(givens, 'nobody-online') ? 'nobody' : 'everyone',
+    popups: some(givens, 'popups-blocked') ? 'blocked' : 'allowed',
+    splits: all(givens, 'split').map(({ part }) => part),
+  };
+  const profile = Object.fromEntries(
+    all(givens, 'attribute').map(({ attribute, value }) => [attribute, value]),
+  );
+  return { sequence, channel: all(givens, 'channel').at(-1)?.channel, profile, circumstances };
+}
+
+/** What the webhooks of a script answer. */
+export function answersOf({ givens }: Script): Answers {
+  const answers = new Map<string, CallResult[]>();
+  for (const given of givens) {
+    if (given.type !== 'call-answers' && given.type !== 'call-fails') continue;
+    const list = answers.get(given.webhook) ?? [];
+    list.push(resultOf(given));
+    answers.set(given.webhook, list);
+  }
+  return answers;
+}
+
+function resultOf(given: Extract<Given, { type: 'call-answers' | 'call-fails' }>): CallResult {
+  if (given.type === 'call-fails') return { kind: 'failed' };
+  const values = given.values.map(({ attribute, value }) => [attribute, value] as const);
+  return { kind: 'values', values: Object.fromEntries(values) };
+}
+
+/** The first given whose value its attribute does not take, if there is one. */
+export function misfitOf({ givens }: Script, { attributes }: Program): Failure | undefined {
+  for (const [index, given] of givens.entries()) {
+    if (given.type !== 'attribute') continue;
+    const declaration = attributes.get(given.attribute);
+    if (declaration === undefined || accepts(declaration.type, given.value) !== undefined) continue;
+    const expected = `a value that ${given.attribute} takes`;
+    return { at: child('', 'givens', index), expected, actual: given.value };
+  }
+  return undefined;
+}
+
+function all<T extends Given['type']>(givens: readonly Given[], type: T): Extract<Given, { type: T }>[] {
+  return givens.filter((given): given is Extract<Given, { type: T }> => given.type === type);
+}
+
+function some(givens: readonly Given[], type: Given['type']): boolean {
+  return givens.some((given) => given.type === type);
+}
