@@ -17,6 +17,7 @@ export const style = { ...browser, loader: { '.ttf': 'file' }, assetNames: '[nam
 export const bundles = [
   { outfile: 'out/client/extension.js', entry: 'client/extension.ts', ...node, external: ['vscode'] },
   { outfile: 'out/server/lsp.js', entry: 'server/lsp/main.ts', ...node },
+  { outfile: 'out/server/cli.js', entry: 'server/cli/main.ts', ...node, executable: true },
   { outfile: 'out/webview/chat.js', entry: 'client/webview/chat/main.tsx', ...page },
   { outfile: 'out/webview/chat.css', entry: 'client/webview/chat/styles/main.css', ...style },
 ];

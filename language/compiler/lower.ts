@@ -33,9 +33,15 @@ export interface Lowered {
 /**
  * Turns a file, and what it reaches through invitations, into a bot. Total: it answers for every file, with names
  * that are missing as empty strings and unknown ones as they are written. The document must be linked.
+ *
+ * @param besides sequences to take in though nothing reaches them
  */
-export function lower(document: LangiumDocument<BotFile>, services: SeqbotServices): Lowered {
-  return new Lowering(services).run(document);
+export function lower(
+  document: LangiumDocument<BotFile>,
+  services: SeqbotServices,
+  besides: readonly Sequence[] = [],
+): Lowered {
+  return new Lowering(services).run(document, besides);
 }
 
 class Lowering {
@@ -46,11 +52,11 @@ class Lowering {
     this.declarations = new DeclarationLowering(services.documentation.DocumentationProvider);
   }
 
-  run(document: LangiumDocument<BotFile>): Lowered {
+  run(document: LangiumDocument<BotFile>, besides: readonly Sequence[]): Lowered {
     const own = document.parseResult.value.sequences;
     const files = this.services.shared.workspace.Imports.reachable(document);
     const visible = files.flatMap((file) => file.parseResult.value.declarations);
-    const sequences = reachedSequences(own);
+    const sequences = reachedSequences([...own, ...besides]);
     const used = usedDeclarations(sequences, visible);
     const bot: Bot = {
       format: BOT_FORMAT,

@@ -74,13 +74,10 @@ export class Imports {
   private resolveAll(document: LangiumDocument): ResolvedImport[] {
     if (!hasBotFile(document)) return [];
     const seen = new Set<string>();
-    return document.parseResult.value.imports.flatMap((statement) => {
-      const path = plainContent(statement.path);
-      if (path === '') return [];
-      const uri = UriUtils.resolvePath(UriUtils.dirname(document.uri), path.replaceAll('\\', '/'));
+    return writtenImports(document).map(({ statement, path, uri }) => {
       const outcome = seen.has(uri.toString()) ? 'repeated' : this.outcome(document, uri);
       seen.add(uri.toString());
-      return [{ statement, path, uri, outcome }];
+      return { statement, path, uri, outcome };
     });
   }
 
@@ -93,6 +90,22 @@ export class Imports {
   private isInWorkspace(uri: URI): boolean {
     return this.folders().some((folder) => UriUtils.contains(folder.uri, uri));
   }
+}
+
+/** Where the imports of a parsed document lead, whether or not anything is there. */
+export function importTargets(document: LangiumDocument): URI[] {
+  return hasBotFile(document) ? writtenImports(document).map(({ uri }) => uri) : [];
+}
+
+function writtenImports(document: LangiumDocument<BotFile>): Omit<ResolvedImport, 'outcome'>[] {
+  const folder = UriUtils.dirname(document.uri);
+  return document.parseResult.value.imports
+    .map((statement) => ({ statement, path: plainContent(statement.path) }))
+    .filter(({ path }) => path !== '')
+    .map((written) => ({
+      ...written,
+      uri: UriUtils.resolvePath(folder, written.path.replaceAll('\\', '/')),
+    }));
 }
 
 /** Narrows a document to one of this language, which it is unless its parsing has not begun. */
