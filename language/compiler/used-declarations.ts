@@ -1,25 +1,23 @@
-import { type AstNode, AstUtils } from 'langium';
+import type { AstNode } from 'langium';
 import {
   Agent,
-  Attribute,
-  ConversationalBot,
   type Declaration,
   Department,
   isAssignee,
   isDeclaration,
   isInvite,
   type Sequence,
-  Webhook,
 } from '../generated/ast.js';
+import { targetsOf, walk } from '../references/walk.js';
 
 /** The sequence a bot starts with and those that its invitations reach, in the order they are met. */
 export function reachedSequences(own: readonly Sequence[]): Sequence[] {
   const reached = new Set<Sequence>(own);
   for (const sequence of reached) {
-    for (const node of AstUtils.streamAllContents(sequence)) {
+    walk(sequence, (node) => {
       const invited = isInvite(node) ? node.invitee?.sequence?.ref : undefined;
       if (invited) reached.add(invited);
-    }
+    });
   }
   return [...reached];
 }
@@ -37,13 +35,10 @@ export function usedDeclarations(
 }
 
 function addUsed(root: AstNode, visible: readonly Declaration[], used: Set<Declaration>): void {
-  for (const node of AstUtils.streamAst(root)) {
-    for (const { reference } of AstUtils.streamReferences(node)) {
-      const target = 'ref' in reference ? reference.ref : undefined;
-      if (isDeclaration(target)) used.add(target);
-    }
+  walk(root, (node) => {
+    for (const target of targetsOf(node)) if (isDeclaration(target)) used.add(target);
     if (isAssignee(node) && node.everyone) addEveryone(EVERYONE[node.everyone], visible, used);
-  }
+  });
 }
 
 /** Handing over to all agents or departments uses every one that is visible. */
@@ -52,12 +47,3 @@ const EVERYONE = { agents: Agent.$type, departments: Department.$type } as const
 function addEveryone(type: string, visible: readonly Declaration[], used: Set<Declaration>): void {
   for (const declaration of visible) if (declaration.$type === type) used.add(declaration);
 }
-
-/** The kinds of declarations by the list of the bot they go to. */
-export const LISTS = {
-  attributes: Attribute.$type,
-  agents: Agent.$type,
-  departments: Department.$type,
-  bots: ConversationalBot.$type,
-  webhooks: Webhook.$type,
-} as const;

@@ -1,7 +1,8 @@
-import { AstUtils, Cancellation, DefaultLinker, interruptAndCheck, type LangiumDocument } from 'langium';
+import { type AstNode, Cancellation, DefaultLinker, interruptAndCheck, type LangiumDocument } from 'langium';
+import { referencesOf, walk } from './walk.js';
 
 /** How many nodes are linked before others get a turn. */
-const BATCH = 2000;
+const BATCH = 5000;
 
 /** Links in plain loops: Langium's own linker waits for the event loop at every node. */
 export class SeqbotLinker extends DefaultLinker {
@@ -9,10 +10,15 @@ export class SeqbotLinker extends DefaultLinker {
     document: LangiumDocument,
     cancelToken = Cancellation.CancellationToken.None,
   ): Promise<void> {
-    let count = 0;
-    for (const node of AstUtils.streamAst(document.parseResult.value)) {
-      if (count++ % BATCH === 0) await interruptAndCheck(cancelToken);
-      for (const reference of AstUtils.streamReferences(node)) this.doLink(reference, document);
+    const nodes: AstNode[] = [];
+    walk(document.parseResult.value, (node) => nodes.push(node));
+    for (let start = 0; start < nodes.length; start += BATCH) {
+      await interruptAndCheck(cancelToken);
+      for (const node of nodes.slice(start, start + BATCH)) this.linkNode(node, document);
     }
+  }
+
+  private linkNode(node: AstNode, document: LangiumDocument): void {
+    for (const reference of referencesOf(node)) this.doLink(reference, document);
   }
 }

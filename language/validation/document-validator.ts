@@ -1,6 +1,5 @@
 import {
   type AstNode,
-  AstUtils,
   Cancellation,
   DefaultDocumentValidator,
   interruptAndCheck,
@@ -13,6 +12,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { type DiagnosticCode, isDiagnosticCode, messageOf, severityOf } from '../diagnostics/catalogue.js';
 import { LSP_SEVERITY } from '../diagnostics/report.js';
 import { unresolvedName } from '../references/unresolved.js';
+import { walk } from '../references/walk.js';
 import type { SeqbotServices } from '../services.js';
 import { withoutEchoes } from './echoes.js';
 
@@ -73,9 +73,10 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
     accept: ValidationAcceptor,
     cancelToken = Cancellation.CancellationToken.None,
   ): Promise<void> {
-    let count = 0;
-    for (const node of AstUtils.streamAst(root)) {
-      if (count++ % BATCH === 0) await interruptAndCheck(cancelToken);
+    const nodes: AstNode[] = [];
+    walk(root, (node) => nodes.push(node));
+    for (const [index, node] of nodes.entries()) {
+      if (index % BATCH === 0) await interruptAndCheck(cancelToken);
       for (const check of this.validationRegistry.getChecks(node.$type, options.categories)) {
         const pending = check(node, accept, cancelToken);
         if (pending) await pending;
