@@ -10,6 +10,7 @@ import { AnswerForm } from './answer-form.js';
 import { Log } from './log.js';
 import { Typing } from './typing.js';
 import { useReveal } from './use-reveal.js';
+import { useStayAtEnd } from './use-stay-at-end.js';
 
 /** Whoever types while the bot does, skips its pause. */
 const TYPING: AnswerBox = { open: true, keyboard: 'text', placeholder: strings.typing };
@@ -34,6 +35,7 @@ export function ConversationView({ playing, pauses, onShown }: ConversationViewP
     onShown(transcriptOf(shown), state.waiting.for === 'nothing' && !typing);
     scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
   }, [conversation, shown.length, typing, version]);
+  useStayAtEnd(scroller);
   useFocusOnNext(conversation.turns.length);
   const impatient: Actions = {
     ...actions,

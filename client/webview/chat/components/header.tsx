@@ -13,9 +13,11 @@ interface HeaderProps {
 /** What is played, and the way back to its start. */
 export function Header({ playing: { bot, file }, whatIf, onRestart, onSequence }: HeaderProps) {
   const sequence = chosenSequence(bot, whatIf);
+  const several = bot.sequences.length > 1;
   return (
     <header class="header">
-      {bot.sequences.length > 1 ? (
+      <h1 class={several ? 'sr-only' : undefined}>{sequence?.title ?? sequence?.name}</h1>
+      {several && (
         <select
           class="sequence"
           aria-label={strings.sequence}
@@ -28,8 +30,6 @@ export function Header({ playing: { bot, file }, whatIf, onRestart, onSequence }
             </option>
           ))}
         </select>
-      ) : (
-        <h1>{sequence?.title ?? sequence?.name}</h1>
       )}
       <small class="file">{file}</small>
       <button

@@ -14,8 +14,7 @@ export function WhatIfRow({ sequence, channel, whatIf, onChange }: WhatIfRowProp
   const { online, popups, pauses } = whatIf;
   const usual = sequence?.channels[0] ?? 'chat';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row everywhere.
-    <div class="what-if" role="group" aria-label={strings.whatIf}>
+    <section class="what-if" aria-label={strings.whatIf}>
       {sequence && sequence.channels.length > 1 && (
         <Switch
           {...strings.channel}
@@ -46,7 +45,7 @@ export function WhatIfRow({ sequence, channel, whatIf, onChange }: WhatIfRowProp
         unusual={pauses !== 'played'}
         onSwitch={(next) => onChange({ pauses: next })}
       />
-    </div>
+    </section>
   );
 }
 
