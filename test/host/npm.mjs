@@ -16,14 +16,13 @@ const QUIET = [
   '--no-progress',
   '--no-update-notifier',
   '--loglevel=error',
-  '--prefer-offline',
   '--fetch-retries=2',
   '--fetch-retry-mintimeout=1000',
   '--fetch-retry-maxtimeout=5000',
 ];
 
 /** Installs what a folder's lockfile says. @param {string} folder @throws {HostError} with npm's reason */
-export const npmCi = (folder) => npm(folder, ['ci', ...QUIET]);
+export const npmCi = (folder) => npm(folder, ['ci', ...QUIET, '--prefer-offline']);
 
 /**
  * Installs what a folder's package.json says; a shrinkwrap in it is followed.
@@ -31,7 +30,16 @@ export const npmCi = (folder) => npm(folder, ['ci', ...QUIET]);
  * @param {readonly string[]} options
  * @throws {HostError} with npm's reason
  */
-export const npmInstall = (folder, options) => npm(folder, ['install', ...QUIET, ...options]);
+export const npmInstall = (folder, options) =>
+  npm(folder, ['install', ...QUIET, '--prefer-offline', ...options]);
+
+/**
+ * Makes sure that npm can be asked for a package and has it.
+ * @param {string} folder
+ * @param {string} spec name and version
+ * @throws {HostError} with npm's reason
+ */
+export const npmHas = (folder, spec) => npm(folder, ['view', spec, 'version', ...QUIET]);
 
 /**
  * @param {string} cwd

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { unpackChromium } from './chromium-npm.mjs';
+import { ensureNode } from './node24-npm.mjs';
 import { npmInstall } from './npm.mjs';
 import { WEB_BUILD } from './web-build.mjs';
 
@@ -25,7 +26,7 @@ const UNUSED = ['node_modules/@github', 'node_modules/@microsoft/mxc-sdk', 'exte
 export const TOOLS = Object.freeze({
   vscode: /** @satisfies {Tool} */ ({
     title: 'VS Code (code-server)',
-    size: '130 MB to download, 500 MB on disk',
+    size: '140 MB to download, 360 MB on disk',
     steps: [
       // A plain install fails on a native build, and only runs this same second install by a script.
       {
@@ -37,17 +38,17 @@ export const TOOLS = Object.freeze({
   }),
   node: /** @satisfies {Tool} */ ({
     title: 'Node 24, which VS Code runs on',
-    size: '50 MB to download, 130 MB on disk',
-    steps: [],
+    size: '50 MB to download, 190 MB on disk',
+    steps: [{ title: 'trying it', run: ensureNode }],
   }),
   web: /** @satisfies {Tool} */ ({
     title: 'VS Code for the Web',
-    size: '35 MB to download, 120 MB on disk',
+    size: '35 MB to download, 105 MB on disk',
     steps: [{ title: 'laying it out', run: WEB_BUILD.layOut }],
   }),
   chromium: /** @satisfies {Tool} */ ({
     title: 'Chromium 147 (@sparticuz/chromium)',
-    size: '70 MB to download, 270 MB on disk',
+    size: '70 MB to download, 280 MB on disk',
     steps: [{ title: 'unpacking', run: unpackChromium }],
   }),
 });
