@@ -16,11 +16,23 @@ export async function documentOf(argument: unknown): Promise<TextDocument> {
 }
 
 async function openArgument(argument: unknown): Promise<TextDocument> {
-  if (argument instanceof Uri) return workspace.openTextDocument(argument);
+  if (argument instanceof Uri) return openDocument(argument);
   if (argument !== undefined && argument !== null) throw new Error(strings.badArgument);
   const document = window.activeTextEditor?.document;
   if (!document) throw new Error(strings.notASeqbotFile);
   return document;
+}
+
+/**
+ * The text of a file, for the language server too.
+ * @throws an error that names the file when it cannot be read as text.
+ */
+export async function openDocument(uri: Uri): Promise<TextDocument> {
+  try {
+    return await workspace.openTextDocument(uri);
+  } catch (cause) {
+    throw new Error(strings.unreadable(fileName(uri)), { cause });
+  }
 }
 
 /** The last segment of an address's path. */

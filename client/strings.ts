@@ -4,6 +4,7 @@ export const strings = {
   previewTitle: (file: string) => `Preview: ${file}`,
   notASeqbotFile: 'Open a .seqbot file first.',
   badArgument: 'This command takes the address of a .seqbot file, or nothing.',
+  unreadable: (file: string) => `${file} cannot be read as a text file.`,
   otherLanguage: (file: string) => `${file} is not a Seqbot file.`,
   failed: (what: string, reason: string) => `${what}: ${reason}`,
   compileFailed: 'The bot could not be compiled',

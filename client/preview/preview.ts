@@ -2,7 +2,7 @@ import { Disposable, EventEmitter, env, Uri, type WebviewPanel, workspace } from
 import type { BotChanged } from '../../server/protocol.js';
 import type { BotFeed } from '../bot-feed.js';
 import { firstLine, reporting } from '../report.js';
-import { fileName } from '../seqbot-document.js';
+import { fileName, openDocument } from '../seqbot-document.js';
 import { strings } from '../strings.js';
 import type { FromPanel, ToPanel } from '../webview/messages.js';
 import { readFromPanel } from './from-panel.js';
@@ -75,7 +75,7 @@ export class Preview implements Disposable {
   /** The server reads what no editor shows only within the workspace, so the document is opened for it first. */
   private async follow(): Promise<void> {
     try {
-      await workspace.openTextDocument(this.document);
+      await openDocument(this.document);
     } catch (error) {
       this.trouble = failureMessage(this.document, firstLine(error));
       this.send(this.trouble);
