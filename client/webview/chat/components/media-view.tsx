@@ -74,7 +74,7 @@ function StandIn({ media, reason }: { readonly media: RenderedMedia; readonly re
   const { width, height } = media;
   return (
     <Link url={media.url} class="media stand-in">
-      <span class="frame" style={boxOf(media)}>
+      <span class="frame" title={reason} style={boxOf(media)}>
         <Icon name={media.kind === 'image' ? 'file-media' : 'device-camera-video'} />
         {width && height ? <small>{strings.media.size(width, height)}</small> : null}
       </span>
