@@ -41,11 +41,12 @@ export class ItemFactory {
     return { ...this.item(description.name, text), ...this.described(description) };
   }
 
-  /** A reference inside a text, with its closing brace if that is missing. */
+  /** A reference inside a text, with its closing brace if that is missing. Agents come behind attributes. */
   inText(description: AstNodeDescription, mark: '' | '@'): CompletionItem {
     const name = `${mark}${description.name}`;
     const text = this.after === '}' ? name : `${name}}`;
-    return { ...this.item(name, text), ...this.described(description) };
+    const sortText = `${mark === '' ? 0 : 1}${description.name}`;
+    return { ...this.item(name, text), ...this.described(description), sortText };
   }
 
   widgetApp(app: string): CompletionItem {

@@ -29,7 +29,7 @@ import { ItemFactory } from './items.js';
 
 /** Completes names, keywords, widget apps and the values of choices. */
 export class SeqbotCompletionProvider implements CompletionProvider {
-  readonly completionOptions = { triggerCharacters: ['>', ' ', '{', '@', '"'] };
+  readonly completionOptions = { triggerCharacters: ['>', ' ', '{', '@'] };
   private readonly features: FeatureFinder;
 
   constructor(private readonly services: SeqbotLspServices) {
