@@ -5,9 +5,9 @@ import { HostError, messageOf } from '../../test/host/failure.mjs';
 import { serve } from '../../test/host/hosts.mjs';
 import { Workbench } from '../../test/host/page/workbench.mjs';
 import { configurePage } from '../../test/host/page-configuration.mjs';
-import { ARTEFACTS, EXAMPLES, PROJECT } from '../../test/host/project.mjs';
+import { ARTEFACTS, PROJECT } from '../../test/host/project.mjs';
 import { DRIVEN } from '../../test/host/settings.mjs';
-import { temporaryCopy } from '../../test/host/temporary.mjs';
+import { copyOfExamples } from '../../test/host/temporary.mjs';
 
 const FILE = 'pizza.seqbot';
 const COMPILED = 'pizza.bot.json';
@@ -42,7 +42,7 @@ const STEPS = [
  * @throws {HostError} naming the step that failed
  */
 export async function check(scope) {
-  const workspace = await temporaryCopy(scope, EXAMPLES);
+  const workspace = await copyOfExamples(scope);
   const { address } = await serve(scope, { host: 'node', workspace });
   const page = await openPage(scope);
   page.setDefaultTimeout(STEP_WITHIN);

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { EXAMPLES } from './project.mjs';
 
 /**
  * Makes a temporary folder that goes away with the scope.
@@ -13,14 +14,16 @@ export async function temporaryFolder(scope) {
   return folder;
 }
 
+/** What compiling leaves beside the sources. */
+const COMPILED = '.bot.json';
+
 /**
- * Copies a folder to a temporary place, so that what is edited there leaves the original alone.
+ * Copies the examples to a temporary place, so that what is edited there leaves them alone; compiled bots stay behind.
  * @param {import('./scope.mjs').Scope} scope
- * @param {string} original
- * @returns {Promise<string>} the copy, of the same name
+ * @returns {Promise<string>} the copy
  */
-export async function temporaryCopy(scope, original) {
-  const copy = path.join(await temporaryFolder(scope), path.basename(original));
-  await fs.cp(original, copy, { recursive: true });
+export async function copyOfExamples(scope) {
+  const copy = path.join(await temporaryFolder(scope), path.basename(EXAMPLES));
+  await fs.cp(EXAMPLES, copy, { recursive: true, filter: (file) => !file.endsWith(COMPILED) });
   return copy;
 }

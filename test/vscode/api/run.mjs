@@ -7,11 +7,11 @@ import { bundleSuite } from '../../host/bundle-suite.mjs';
 import { HostError } from '../../host/failure.mjs';
 import { builtHosts, serve } from '../../host/hosts.mjs';
 import { configurePage } from '../../host/page-configuration.mjs';
-import { EXAMPLES, PROJECT } from '../../host/project.mjs';
+import { PROJECT } from '../../host/project.mjs';
 import { runScript } from '../../host/scope.mjs';
 import { DRIVEN } from '../../host/settings.mjs';
 import { listenForSuite } from '../../host/suite-run.mjs';
-import { temporaryCopy } from '../../host/temporary.mjs';
+import { copyOfExamples } from '../../host/temporary.mjs';
 
 /** @typedef {import('../../host/scope.mjs').Scope} Scope */
 
@@ -36,7 +36,7 @@ await runScript(async (scope) => {
     if (!run)
       throw new HostError(`There is no host "${host}".`, `Choose from ${[...RUNS.keys()].join(', ')}.`);
     console.log(`API suite, ${host}:`);
-    const code = await run(scope, await temporaryCopy(scope, EXAMPLES));
+    const code = await run(scope, await copyOfExamples(scope));
     if (code !== 0) return code;
   }
   return 0;

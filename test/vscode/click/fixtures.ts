@@ -6,10 +6,9 @@ import { findChromium } from '../../host/chromium.mjs';
 import { type Host, serve } from '../../host/hosts.mjs';
 import { Workbench } from '../../host/page/workbench.mjs';
 import { configurePage } from '../../host/page-configuration.mjs';
-import { EXAMPLES } from '../../host/project.mjs';
 import { Scope } from '../../host/scope.mjs';
 import { DRIVEN } from '../../host/settings.mjs';
-import { temporaryCopy } from '../../host/temporary.mjs';
+import { copyOfExamples } from '../../host/temporary.mjs';
 
 export { expect } from '@playwright/test';
 
@@ -48,7 +47,7 @@ export const test = base.extend<Fixtures, Settings & { readonly browser: Browser
 
   workspace: async ({ files }, use) => {
     const scope = new Scope();
-    const folder = await temporaryCopy(scope, EXAMPLES);
+    const folder = await copyOfExamples(scope);
     for (const [name, text] of Object.entries(files)) await fs.writeFile(path.join(folder, name), text);
     await use(folder);
     await scope.close();
