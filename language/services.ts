@@ -13,6 +13,7 @@ import { SeqbotGeneratedModule, SeqbotGeneratedSharedModule } from './generated/
 import { Imports } from './references/imports.js';
 import { SeqbotIndexManager } from './references/index-manager.js';
 import { SeqbotLinker } from './references/linker.js';
+import { SeqbotReferenceDescriptionProvider } from './references/reference-descriptions.js';
 import { SeqbotScopeComputation } from './references/scope-computation.js';
 import { SeqbotScopeProvider } from './references/scope-provider.js';
 import { SeqbotCommentProvider, SeqbotDocumentationProvider } from './text/documentation.js';
@@ -48,6 +49,9 @@ export const SeqbotModule: Module<SeqbotServices, DeepPartial<LangiumCoreService
     Linker: (services) => new SeqbotLinker(services),
     ScopeProvider: (services) => new SeqbotScopeProvider(services),
     ScopeComputation: (services) => new SeqbotScopeComputation(services),
+  },
+  workspace: {
+    ReferenceDescriptionProvider: (services) => new SeqbotReferenceDescriptionProvider(services),
   },
   validation: {
     DocumentValidator: (services) => new SeqbotDocumentValidator(services),
