@@ -6,6 +6,7 @@ import {
   type LangiumDocument,
   type ParseResult,
   type ValidationAcceptor,
+  type ValidationCheck,
   type ValidationOptions,
 } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
@@ -75,13 +76,24 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
   ): Promise<void> {
     const nodes: AstNode[] = [];
     walk(root, (node) => nodes.push(node));
+    const checksOf = this.checksByType(options);
     for (const [index, node] of nodes.entries()) {
       if (index % BATCH === 0) await interruptAndCheck(cancelToken);
-      for (const check of this.validationRegistry.getChecks(node.$type, options.categories)) {
+      for (const check of checksOf(node.$type)) {
         const pending = check(node, accept, cancelToken);
         if (pending) await pending;
       }
     }
+  }
+
+  /** The registry makes a stream at every call: ask it once a type. */
+  private checksByType({ categories }: ValidationOptions): (type: string) => readonly ValidationCheck[] {
+    const known = new Map<string, readonly ValidationCheck[]>();
+    return (type) => {
+      const checks = known.get(type) ?? this.validationRegistry.getChecks(type, categories).toArray();
+      known.set(type, checks);
+      return checks;
+    };
   }
 
   private coded(code: DiagnosticCode, message: string, range: Diagnostic['range']): Diagnostic {
