@@ -21,7 +21,21 @@ export function onSingleTokenDeletion(
     mayDelete(wrapper.LA(1).tokenType.name) && canRecover(expected);
 }
 
+/**
+ * Forbids recovery by inserting a single token where more rules than a limit are open: a long row of unfinished
+ * statements, each taken for a part of the one before, would otherwise overflow the stack. Relies on Chevrotain's
+ * `canRecoverWithSingleTokenInsertion` and `RULE_STACK_IDX`.
+ */
+export function limitSingleTokenInsertion(parser: LangiumParser, openRules: number): void {
+  const { wrapper } = parser as unknown as { wrapper: RecoveringParser };
+  const canRecover = wrapper.canRecoverWithSingleTokenInsertion.bind(wrapper);
+  wrapper.canRecoverWithSingleTokenInsertion = (expected, follows) =>
+    wrapper.RULE_STACK_IDX < openRules && canRecover(expected, follows);
+}
+
 interface RecoveringParser {
+  readonly RULE_STACK_IDX: number;
+  canRecoverWithSingleTokenInsertion(expected: TokenType, follows: TokenType[]): boolean;
   LA(howMuch: number): IToken;
   canRecoverWithSingleTokenDeletion(expected: TokenType): boolean;
 }

@@ -4,7 +4,7 @@ import { type Condition, type IsCheck, isIsCheck, isTest, type Test } from '../g
 import type { MapBuilder } from './map-builder.js';
 import { textOfValue } from './values.js';
 
-/** Turns a condition into that of a bot. A missing one is the empty `and`, which holds. */
+/** Turns a condition into that of a bot. A missing or broken one is the empty `and`, which holds. */
 export function lowerCondition(node: Condition | undefined, at: Address, map: MapBuilder): BotCondition {
   if (!node) return { operator: 'and', conditions: [] };
   map.add(at, node);
@@ -13,7 +13,7 @@ export function lowerCondition(node: Condition | undefined, at: Address, map: Ma
     return { operator: 'not', condition: lowerCondition(node.operand, child(at, 'condition'), map) };
   }
   const operator = node.$type === 'Or' ? 'or' : 'and';
-  const conditions = node.parts.map((part, index) =>
+  const conditions = (node.parts ?? []).map((part, index) =>
     lowerCondition(part, child(at, 'conditions', index), map),
   );
   return { operator, conditions };

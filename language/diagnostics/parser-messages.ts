@@ -6,14 +6,12 @@ import { quoted } from './wording.js';
 export class ParserMessages implements IParserErrorMessageProvider {
   buildMismatchTokenMessage({ expected, actual, previous, ruleName }: Mismatch): string {
     if (expected.name === '}') return unfinishedBlock(ruleName, actual);
+    if (expected.name === 'EOF') return cannotStand(actual);
     return sentence([expected.name], actual, previous);
   }
 
   buildNotAllInputParsedMessage({ firstRedundant }: { firstRedundant: IToken }): string {
-    const name = firstRedundant.tokenType.name;
-    const message =
-      name === '}' ? 'There is one "}" too many.' : `${found(firstRedundant)} cannot stand here.`;
-    return messageOf('syntax-error', { message });
+    return cannotStand(firstRedundant);
   }
 
   buildNoViableAltMessage({ expectedPathsPerAlt, actual, previous }: NoAlternative): string {
@@ -64,6 +62,14 @@ const MISSING_BRACE = ' or "}" to end what was begun, but found ';
 /** Whether a message says that something between braces was not ended where it should have been. */
 export function isMissingBrace(message: string): boolean {
   return message.includes(MISSING_BRACE);
+}
+
+/** Of what stands at the top of a file and begins nothing that can stand there. */
+function cannotStand(token: IToken): string {
+  const tooMany = token.tokenType.name === '}';
+  const wanted = 'Here a declaration, a sequence or a scenario begins';
+  const message = tooMany ? 'There is one "}" too many.' : `${wanted}: ${found(token)} cannot stand here.`;
+  return messageOf('syntax-error', { message });
 }
 
 function unfinishedBlock(ruleName: string, actual: IToken): string {

@@ -3,11 +3,13 @@
  * direction-changing characters made visible.
  */
 export function quoted(text: string): string {
-  const visible = text.replace(INVISIBLE, (character) => {
+  // The piece may be megabytes long.
+  const visible = text.slice(0, 100).replace(INVISIBLE, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   });
-  return `"${visible.length > 60 ? `${visible.slice(0, 59)}…` : visible}"`;
+  const characters = [...visible];
+  return `"${characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : visible}"`;
 }
 
 // Control, format (bidi marks among them), line and paragraph separators, lone surrogates, private use.

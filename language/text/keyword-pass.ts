@@ -17,13 +17,14 @@ export interface MisspeltKeyword {
 export function decideWords(tokens: readonly IToken[], vocabulary: Vocabulary): MisspeltKeyword[] {
   const misspelt: MisspeltKeyword[] = [];
   const lists = new NameListTracker();
+  const guesses = new Guesses(vocabulary);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) continue;
     if (isWord(token, vocabulary)) {
       if (isNameHere(tokens, index, lists)) retag(token, vocabulary.name);
     } else if (token.tokenType === vocabulary.name) {
-      const keyword = meantKeyword(tokens, index, lists, vocabulary);
+      const keyword = meantKeyword(tokens, index, lists, guesses);
       if (keyword) misspelt.push(read(token, keyword, vocabulary));
     }
     lists.follow(token, tokens[index - 1]);
@@ -49,14 +50,33 @@ function meantKeyword(
   tokens: readonly IToken[],
   index: number,
   lists: NameListTracker,
-  vocabulary: Vocabulary,
+  guesses: Guesses,
 ): string | undefined {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!token || IN_TEXT.has(before?.tokenType.name ?? '')) return undefined;
   if (asksForName(tokens, index, lists.list)) return undefined;
-  const candidates = startsStatement(token, before) ? vocabulary.starters : vocabulary.words.keys();
-  return nearest(token.image, candidates);
+  return guesses.keyword(token.image, startsStatement(token, before));
+}
+
+/** How many words of one source are compared with the keywords. One with more is no bot. */
+const MAX_GUESSES = 1000;
+
+/** Remembers which keyword each word is near to: comparing is slow, and words come again. */
+class Guesses {
+  private readonly starters = new Map<string, string | undefined>();
+  private readonly words = new Map<string, string | undefined>();
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  keyword(word: string, startsStatement: boolean): string | undefined {
+    const known = startsStatement ? this.starters : this.words;
+    if (!known.has(word) && known.size < MAX_GUESSES) {
+      const { starters, words } = this.vocabulary;
+      known.set(word, nearest(word, startsStatement ? starters : words.keys()));
+    }
+    return known.get(word);
+  }
 }
 
 function startsStatement(token: IToken, before: IToken | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 
 /** How deep braces, brackets and `not` may be nested; the parser calls itself once or more for each. */
-export const MAX_NESTING = 200;
+export const MAX_NESTING = 100;
 
 /** The index of the first token that is nested deeper than {@link MAX_NESTING}, if there is one. */
 export function tooDeep(tokens: readonly IToken[]): number | undefined {

@@ -7,14 +7,14 @@ export function unclosedBlockCuts(source: string): ReadonlySet<number> {
   if (!source.includes('"""')) return cuts;
   const quotes = quoteOffsets(source);
   if (quotes.length % 2 === 0) return cuts;
+  const lines = new Lines(source);
   for (let index = 0; index < quotes.length; ) {
-    const open = quotes[index] ?? 0;
-    const close = quotes[index + 1] ?? Number.POSITIVE_INFINITY;
-    const cut = outdent(source, open);
-    if (cut !== undefined && cut < close) {
+    const cut = lines.outdent(quotes[index] ?? 0, quotes[index + 1] ?? source.length);
+    if (cut === undefined) index += 2;
+    else {
       cuts.add(cut);
       index += 1;
-    } else index += 2;
+    }
   }
   return cuts;
 }
@@ -25,20 +25,48 @@ function quoteOffsets(source: string): number[] {
   return offsets;
 }
 
-/** The first line break after `open` whose next line holds something no deeper than the line of `open`. */
-function outdent(source: string, open: number): number | undefined {
-  const lineStart = source.lastIndexOf('\n', open) + 1;
-  const depth = indentation(source, lineStart);
-  for (let at = source.indexOf('\n', open); at >= 0; at = source.indexOf('\n', at + 1)) {
-    const first = at + 1 + indentation(source, at + 1);
-    const blank = first >= source.length || source[first] === '\n' || source[first] === '\r';
-    if (!blank && first - at - 1 <= depth && !source.startsWith('"""', first)) return at;
-  }
-  return undefined;
-}
+/** The lines of a source, walked once from its start to its end: a source may hold very many `"""`. */
+class Lines {
+  private lineStart = 0;
+  private depth: number;
+  private nextBreak: number;
 
-function indentation(source: string, lineStart: number): number {
-  let at = lineStart;
-  while (source[at] === ' ' || source[at] === '\t') at++;
-  return at - lineStart;
+  constructor(private readonly source: string) {
+    this.depth = this.indentation(0);
+    this.nextBreak = source.indexOf('\n');
+  }
+
+  /**
+   * The first line break between `open` and `close` whose next line holds something no deeper than the line of `open`.
+   * Both must grow from call to call.
+   */
+  outdent(open: number, close: number): number | undefined {
+    while (this.nextBreak >= 0 && this.nextBreak < open) this.advance();
+    const outer = this.depth;
+    while (this.nextBreak >= 0 && this.nextBreak < close) {
+      const at = this.nextBreak;
+      this.advance();
+      if (this.depth <= outer && this.holdsText()) return at;
+    }
+    return undefined;
+  }
+
+  private advance(): void {
+    this.lineStart = this.nextBreak + 1;
+    this.nextBreak = this.source.indexOf('\n', this.lineStart);
+    this.depth = this.indentation(this.lineStart);
+  }
+
+  /** Whether there is more on the line than white space, and not just the quotation marks that close. */
+  private holdsText(): boolean {
+    const first = this.source[this.lineStart + this.depth];
+    const blank = first === undefined || first === '\n' || first === '\r';
+    return !blank && !this.source.startsWith('"""', this.lineStart + this.depth);
+  }
+
+  private indentation(lineStart: number): number {
+    let at = lineStart;
+    while (this.source[at] === ' ' || this.source[at] === '\t') at++;
+    return at - lineStart;
+  }
 }
