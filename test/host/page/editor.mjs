@@ -1,4 +1,4 @@
-import { placeOfText } from './place-of-text.mjs';
+import { actAtText, placeOfText } from './place-of-text.mjs';
 
 /** A text editor that shows one file. */
 export class Editor {
@@ -47,17 +47,17 @@ export class Editor {
 
   /** Points at the first visible occurrence of a text and waits for the hover box. @param {string} text */
   async hover(text) {
-    const { x, y } = await placeOfText(this.root, text);
-    await this.page.mouse.move(x, y);
-    await this.page.mouse.move(x + 1, y);
-    await this.hoverBox.waitFor();
+    await actAtText(this.root, text, async ({ x, y }) => {
+      await this.page.mouse.move(x, y);
+      await this.page.mouse.move(x + 1, y);
+      await this.hoverBox.waitFor();
+    });
     return this.hoverBox;
   }
 
   /** Puts the cursor behind the first visible occurrence of a text. @param {string} text */
   async goBehind(text) {
-    const { right, y } = await placeOfText(this.root, text);
-    await this.page.mouse.click(right, y);
+    await actAtText(this.root, text, ({ right, y }) => this.page.mouse.click(right, y));
   }
 
   /**
@@ -65,7 +65,7 @@ export class Editor {
    * @param {string} text a text in that line
    */
   async goToLineWith(text) {
-    await this.click(text);
+    await this.goBehind(text);
     await this.page.keyboard.press('Home');
   }
 
