@@ -16,7 +16,15 @@ export const style = { ...browser, loader: { '.ttf': 'file' }, assetNames: '[nam
 /** One row per bundle: where it lands, what goes in, and for what it is built. */
 export const bundles = [
   { outfile: 'out/client/extension.js', entry: 'client/extension.ts', ...node, external: ['vscode'] },
+  {
+    outfile: 'out/client/extension-browser.js',
+    entry: 'client/extension-browser.ts',
+    ...browser,
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { outfile: 'out/server/lsp.js', entry: 'server/lsp/main.ts', ...node },
+  { outfile: 'out/server/lsp-browser.js', entry: 'server/lsp/main-browser.ts', ...browser },
   { outfile: 'out/server/cli.js', entry: 'server/cli/main.ts', ...node, executable: true },
   { outfile: 'out/webview/chat.js', entry: 'client/webview/chat/main.tsx', ...page },
   { outfile: 'out/webview/chat.css', entry: 'client/webview/chat/styles/main.css', ...style },

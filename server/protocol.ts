@@ -45,3 +45,21 @@ export interface CompileParams {
 export type CompileResult =
   | { status: 'compiled'; json: string; map: string }
   | { status: 'refused'; problems: Problem[] };
+
+/** Asks what stands at a URI. Server to client, answered by {@link FileKind} or null if nothing is there. */
+export const FILE_KIND = 'seqbot/fileKind';
+/** Asks for the text of a file, decoded as UTF-8. Server to client; an error if it cannot be read. */
+export const READ_FILE = 'seqbot/readFile';
+/** Asks for the entries of a folder. Server to client, answered by {@link FolderEntry}[]; an error if it cannot be read. */
+export const READ_FOLDER = 'seqbot/readFolder';
+
+export interface FileParams {
+  uri: string;
+}
+
+export type FileKind = 'file' | 'folder';
+
+export interface FolderEntry {
+  uri: string;
+  kind: FileKind;
+}

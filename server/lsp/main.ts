@@ -1,13 +1,9 @@
-import { startLanguageServer } from 'langium/lsp';
 import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { BotWatch } from './bot-watch.js';
-import { registerCompile } from './compile-request.js';
-import { createSeqbotLspServices } from './services.js';
+import { ClientFiles } from './client-files.js';
+import { FilesByScheme } from './files-by-scheme.js';
+import { start } from './start.js';
 
 /** The language server in Node: over stdio, IPC or a socket, as its arguments say. */
 const connection = createConnection(ProposedFeatures.all);
-const { shared, seqbot } = createSeqbotLspServices({ connection, ...NodeFileSystem });
-new BotWatch(connection, seqbot).register();
-registerCompile(connection, seqbot);
-startLanguageServer(shared);
+start(connection, new FilesByScheme(NodeFileSystem.fileSystemProvider(), new ClientFiles(connection)));

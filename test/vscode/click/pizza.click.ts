@@ -8,7 +8,9 @@ import { expect, test } from './fixtures.js';
 const FILE = 'pizza.seqbot';
 const BRANCHES = ['Back', 'Confirm', 'Order', 'Person', 'Welcome'];
 
-test('an arrow offers the branches of this sequence and no others', async ({ workbench }) => {
+test('an arrow offers the branches of this sequence and no others', { tag: '@web' }, async ({
+  workbench,
+}) => {
   const editor = await workbench.open(FILE);
   await editor.goBehind('-> Person');
   await serverAnswers(workbench);
@@ -22,7 +24,7 @@ test('an arrow offers the branches of this sequence and no others', async ({ wor
     .toContainEqual(expect.stringContaining('"Something else" -> Order'));
 });
 
-test('a reference in a text offers attributes and agents', async ({ workbench }) => {
+test('a reference in a text offers attributes and agents', { tag: '@web' }, async ({ workbench }) => {
   const editor = await workbench.open(FILE);
   await editor.goBehind('Which one?');
   await serverAnswers(workbench);
@@ -32,7 +34,7 @@ test('a reference in a text offers attributes and agents', async ({ workbench })
   await workbench.screenshot('completion-in-a-text');
 });
 
-test('a misspelt branch has a squiggle that says what was meant', async ({ workbench }) => {
+test('a misspelt branch has a squiggle that says what was meant', { tag: '@web' }, async ({ workbench }) => {
   const editor = await workbench.open(FILE);
   await editor.replace('-> Person', '-> Persn');
   await expect(editor.squiggles('error').first()).toBeVisible();
@@ -43,7 +45,7 @@ test('a misspelt branch has a squiggle that says what was meant', async ({ workb
   await workbench.screenshot('did-you-mean');
 });
 
-test('the preview plays the bot to its end', async ({ workbench }) => {
+test('the preview plays the bot to its end', { tag: '@web' }, async ({ workbench }) => {
   await workbench.open(FILE);
   await workbench.run('Seqbot: Open Preview');
   const chat = workbench.webview();
@@ -62,7 +64,7 @@ test('the preview plays the bot to its end', async ({ workbench }) => {
   await inEveryTheme(workbench, 'preview-played');
 });
 
-test('the preview starts again when the file is edited', async ({ workbench }) => {
+test('the preview starts again when the file is edited', { tag: '@web' }, async ({ workbench }) => {
   const editor = await workbench.open(FILE);
   await workbench.run('Seqbot: Open Preview');
   const chat = workbench.webview();

@@ -1,0 +1,27 @@
+import { type ExtensionContext, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { SeqbotApi } from './api.js';
+import { BotFeed } from './bot-feed.js';
+import { activateCompile } from './compile/compile.js';
+import { activateFiles } from './files.js';
+import { activatePreview } from './preview/activate.js';
+import { firstLine } from './report.js';
+import { strings } from './strings.js';
+
+/** Activates every feature on top of a language client that is not started yet, and starts it. */
+export function activateFeatures(context: ExtensionContext, client: BaseLanguageClient): SeqbotApi {
+  const feed = new BotFeed(client);
+  context.subscriptions.push(client, feed, activateFiles(client), activateCompile(client));
+  const previews = activatePreview(context, feed);
+  const ready = client.start();
+  ready.catch((error: unknown) => {
+    void window.showErrorMessage(strings.failed(strings.serverFailed, firstLine(error)));
+  });
+  return {
+    ready,
+    get previews() {
+      return previews.open;
+    },
+    onDidChangePreview: previews.onDidChange,
+  };
+}

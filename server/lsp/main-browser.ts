@@ -1,0 +1,7 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { ClientFiles } from './client-files.js';
+import { start } from './start.js';
+
+/** The language server in a web worker: it reads every file through the client. */
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+start(connection, new ClientFiles(connection));

@@ -1,0 +1,14 @@
+import type { FileSystemProvider } from 'langium';
+import { startLanguageServer } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { BotWatch } from './bot-watch.js';
+import { registerCompile } from './compile-request.js';
+import { createSeqbotLspServices } from './services.js';
+
+/** Begins to serve the language over a connection, wherever the process runs. */
+export function start(connection: Connection, files: FileSystemProvider): void {
+  const { shared, seqbot } = createSeqbotLspServices({ connection, fileSystemProvider: () => files });
+  new BotWatch(connection, seqbot).register();
+  registerCompile(connection, seqbot);
+  startLanguageServer(shared);
+}
