@@ -21,7 +21,7 @@ const FINE: ReadonlySet<string> = new Set([
   'carriage returns',
 ]);
 
-describe('rubbish gives diagnostics and no exception:', () => {
+describe('rubbish gives diagnostics and no exception:', { timeout: 60_000 }, () => {
   it.each(Object.entries(rubbish))('%s', async (name, source) => {
     const workspace = await TestWorkspace.of({ 'bot.seqbot': source() });
     const diagnostics = listed(workspace.diagnostics());
