@@ -1,5 +1,5 @@
 import type { Text as BotText, TextPart } from '../bot/bot.js';
-import { type Chars, type Hole, isHole, type Text } from '../generated/ast.js';
+import { type Hole, isHole, type Text } from '../generated/ast.js';
 
 /**
  * What a text of the source says: escapes resolved, and for a `"""` text the two line breaks beside the quotation marks
@@ -24,13 +24,11 @@ type Piece = TextPart;
 
 /** The lexer gives a `"""` text line by line; here a piece reaches from reference to reference. */
 function rawPieces(text: Text): Piece[] {
-  return merged(
-    text.parts.flatMap((part): Piece[] => (isHole(part) ? referenceOf(part) : [charactersOf(part)])),
+  const pieces = text.parts.flatMap((part): Piece[] =>
+    isHole(part) ? referenceOf(part) : [part.value ?? ''],
   );
-}
-
-function charactersOf(part: Chars): string {
-  return (part.value ?? '').replace(/\r\n?/g, '\n');
+  // A carriage return and its line feed can stand in two parts.
+  return merged(pieces).map((piece) => (typeof piece === 'string' ? piece.replace(/\r\n?/g, '\n') : piece));
 }
 
 function referenceOf(hole: Hole): Piece[] {
