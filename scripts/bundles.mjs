@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+const SHEBANG = '#!/usr/bin/env node';
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { platform: 'browser', format: 'iife', target: 'chrome120' };
 
@@ -25,7 +30,14 @@ export const bundles = [
   },
   { outfile: 'out/server/lsp.js', entry: 'server/lsp/main.ts', ...node },
   { outfile: 'out/server/lsp-browser.js', entry: 'server/lsp/main-browser.ts', ...browser },
-  { outfile: 'out/server/cli.js', entry: 'server/cli/main.ts', ...node, executable: true },
+  {
+    outfile: 'out/server/cli.js',
+    entry: 'server/cli/main.ts',
+    ...node,
+    executable: true,
+    define: { SEQBOT_VERSION: JSON.stringify(version), 'import.meta.url': 'bundleUrl' },
+    banner: { js: `${SHEBANG}\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;` },
+  },
   { outfile: 'out/webview/chat.js', entry: 'client/webview/chat/main.tsx', ...page },
   { outfile: 'out/webview/chat.css', entry: 'client/webview/chat/styles/main.css', ...style },
 ];
@@ -38,7 +50,6 @@ export function optionsOf({ entry, executable, ...bundle }, { watch }) {
     bundle: true,
     minify: !watch,
     sourcemap: watch ? 'linked' : false,
-    ...(executable && { banner: { js: '#!/usr/bin/env node' } }),
     // Licences of what is bundled must travel with it.
     legalComments: 'eof',
     logLevel: 'info',

@@ -27,12 +27,21 @@ export class Imports {
   private readonly folders: () => readonly { uri: string }[];
   private readonly resolved: WorkspaceCache<string, readonly ResolvedImport[]>;
   private readonly reached: WorkspaceCache<string, readonly LangiumDocument<BotFile>[]>;
+  private readonly links = new Map<string, URI>();
 
   constructor(shared: LangiumSharedCoreServices) {
     this.documents = shared.workspace.LangiumDocuments;
     this.folders = () => shared.workspace.WorkspaceManager.workspaceFolders ?? [];
     this.resolved = new WorkspaceCache(shared);
     this.reached = new WorkspaceCache(shared);
+  }
+
+  /**
+   * Makes a URI stand for another, as a symbolic link does. A host that knows of links tells before documents that
+   * import through them are built.
+   */
+  addLink(from: URI, to: URI): void {
+    this.links.set(from.toString(), to);
   }
 
   /** The imports of a file, in its order. */
@@ -74,7 +83,8 @@ export class Imports {
   private resolveAll(document: LangiumDocument): ResolvedImport[] {
     if (!hasBotFile(document)) return [];
     const seen = new Set<string>();
-    return writtenImports(document).map(({ statement, path, uri }) => {
+    return writtenImports(document).map(({ statement, path, uri: written }) => {
+      const uri = this.links.get(written.toString()) ?? written;
       const outcome = seen.has(uri.toString()) ? 'repeated' : this.outcome(document, uri);
       seen.add(uri.toString());
       return { statement, path, uri, outcome };

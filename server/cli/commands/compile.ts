@@ -1,49 +1,112 @@
-import path from 'node:path';
-import { URI } from 'langium';
-import writeFileAtomic from 'write-file-atomic';
-import { compile } from '../../../language/compiler/compile.js';
-import { serializeBot, serializeMap } from '../../../language/compiler/serialize.js';
-import { EXIT, type ExitCode, Misuse } from '../exit-codes.js';
-import { formatProblems } from '../problems.js';
-import { Project, reason } from '../project.js';
-import { visible } from '../visible.js';
+import type { Command } from 'commander';
+import { serializeBot } from '../../../language/compiler/serialize.js';
+import { type Destination, outputOf, refuseCollisions } from '../compile/outputs.js';
+import { compileSource, type Result } from '../compile/result.js';
+import { writeBot } from '../compile/write.js';
+import { type ExitCode, exitCode, type Failure } from '../exit-codes.js';
+import { shownPath } from '../input/paths.js';
+import { printReport } from '../json.js';
+import { distinct, type Finding } from '../project/finding.js';
+import { type Opened, open, type Source } from '../project/open.js';
+import { printFailures, printFindings, printNote } from '../terminal/findings.js';
+import { err, out } from '../terminal/print.js';
+import { visibleJson, visibleLine } from '../terminal/visible.js';
+import { examples, filesArgument, jsonOption, type SourceOptions, stdinPathOption } from './shared.js';
 
-export interface CompileOptions {
-  /** Folder to write to; the file's own if left out. */
-  readonly out?: string;
-  /** Whether to write a source map too. */
-  readonly sourceMap?: boolean;
+interface CompileOptions extends SourceOptions, Destination {}
+
+/** Adds `seqbot compile`. */
+export function addCompile(program: Command, finish: (code: ExitCode) => void): void {
+  program
+    .command('compile')
+    .description('Compile bots to JSON: pizza.seqbot becomes pizza.bot.json beside it.')
+    .addArgument(filesArgument())
+    .option('--out <folder>', 'folder to write to; bots keep their place below')
+    .option('--source-map', 'write pizza.bot.json.map too: which action stands on which line')
+    .addOption(stdinPathOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples('seqbot compile bots/pizza.seqbot', 'seqbot compile bots --out dist --source-map'),
+    )
+    .action(async (files: string[], options: CompileOptions) => finish(await compile(files, options)));
 }
 
-/** Compiles a file and prints where the result is. Errors are printed and nothing is written. */
-export async function compileCommand(file: string, options: CompileOptions): Promise<ExitCode> {
-  const { project, document } = await Project.open(file);
-  const result = compile(document, project.services);
-  if (result.status === 'refused') {
-    const documents = project.services.shared.workspace.LangiumDocuments;
-    console.error(formatProblems(result.problems, documents));
-    return EXIT.problems;
+/** A source, what came of it, and where it was written if it was. */
+interface Done {
+  readonly source: Source;
+  readonly result: Result;
+  readonly output?: string;
+  readonly failure?: Failure;
+}
+
+async function compile(files: readonly string[], options: CompileOptions): Promise<ExitCode> {
+  const opened = await open(files, options.stdinPath);
+  const done: Done[] = [];
+  for (const [source, output] of planned(opened, options))
+    done.push(await compileOne(source, output, options));
+  const failures = [...opened.failures, ...done.flatMap(({ failure }) => failure ?? [])];
+  const errors = distinct(done.flatMap(({ result }) => (result.status === 'refused' ? result.errors : [])));
+  if (options.json) report(done, errors, failures, options);
+  else show(done, errors, options);
+  printFailures(failures);
+  return exitCode({ problems: errors.length > 0, failures });
+}
+
+function planned({ sources }: Opened, options: CompileOptions): Map<Source, string | undefined> {
+  const outputs = new Map(sources.map((source) => [source, outputOf(source, options)]));
+  refuseCollisions(outputs);
+  return outputs;
+}
+
+async function compileOne(
+  source: Source,
+  output: string | undefined,
+  { sourceMap }: CompileOptions,
+): Promise<Done> {
+  const result = compileSource(source);
+  if (result.status !== 'compiled' || output === undefined) return { source, result };
+  const wrong = await writeBot(output, result.bot, sourceMap ? result.map : undefined);
+  if (wrong === undefined) return { source, result, output: shownPath(output) };
+  return { source, result, failure: { file: shownPath(output), message: wrong } };
+}
+
+function show(done: readonly Done[], errors: readonly Finding[], { sourceMap }: CompileOptions): void {
+  for (const { source, result, output, failure } of done) {
+    if (result.status === 'skipped') printNote(`${source.input.shown}: skipped, it has no sequence`);
+    else if (result.status === 'refused' || failure) continue;
+    else if (output === undefined) printBot(serializeBot(result.bot));
+    else for (const file of writtenFiles(output, sourceMap)) out.line(visibleLine(file));
   }
-  const target = outputPath(file, options.out);
-  await write(target, serializeBot(result.bot));
-  if (options.sourceMap)
-    await write(`${target}.map`, serializeMap(result.map, relativeTo(path.dirname(target))));
-  console.log(visible(path.relative(process.cwd(), target) || target));
-  return EXIT.fine;
+  printFindings(errors, err);
 }
 
-/** `pizza.seqbot` becomes `pizza.bot.json`. */
-function outputPath(file: string, folder: string | undefined): string {
-  const name = `${path.basename(file).replace(/\.seqbot$/, '')}.bot.json`;
-  return path.resolve(folder ?? path.dirname(file), name);
+function writtenFiles(output: string, sourceMap: boolean | undefined): string[] {
+  return sourceMap ? [output, `${output}.map`] : [output];
 }
 
-function relativeTo(folder: string): (uri: string) => string {
-  return (uri) => path.relative(folder, URI.parse(uri).fsPath).split(path.sep).join('/');
+/** Where a person reads it, nothing may steer the terminal; elsewhere the bytes are those that a file would have. */
+function printBot(json: string): void {
+  out.write(out.isTerminal ? visibleJson(json) : json);
 }
 
-async function write(file: string, text: string): Promise<void> {
-  await writeFileAtomic(file, text).catch((error: unknown) => {
-    throw new Misuse(`${file}: ${reason(error)}.`);
-  });
+function report(
+  done: readonly Done[],
+  diagnostics: readonly Finding[],
+  failures: readonly Failure[],
+  options: CompileOptions,
+): void {
+  const bots = done.map((one) => jsonBot(one, options));
+  printReport({ command: 'compile', diagnostics, failures }, { bots });
+}
+
+function jsonBot(
+  { source: { input }, result, output, failure }: Done,
+  { sourceMap }: CompileOptions,
+): object {
+  const { shown: file } = input;
+  if (failure) return { file, status: 'failed' };
+  if (result.status !== 'compiled') return { file, status: result.status };
+  if (output === undefined) return { file, status: 'compiled', bot: result.bot };
+  return { file, status: 'compiled', output, ...(sourceMap && { sourceMap: `${output}.map` }) };
 }

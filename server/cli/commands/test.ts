@@ -1,55 +1,132 @@
-import pc from 'picocolors';
-import { problemsOf } from '../../../language/compiler/compile.js';
-import { type LoweredScenario, lowerScenarios } from '../../../language/compiler/scenarios.js';
-import { load, type Program } from '../../../language/runtime/index.js';
-import { type Outcome, run, transcript } from '../../../language/scenarios/index.js';
-import { EXIT, type ExitCode } from '../exit-codes.js';
-import { formatProblems } from '../problems.js';
-import { Project } from '../project.js';
-import { visible } from '../visible.js';
+import type { Command } from 'commander';
+import { transcript } from '../../../language/scenarios/index.js';
+import { type ExitCode, exitCode, Misuse } from '../exit-codes.js';
+import { printReport } from '../json.js';
+import { distinct, type Finding } from '../project/finding.js';
+import { open } from '../project/open.js';
+import { showRan } from '../scenarios/show.js';
+import { type Ran, type Suite, suiteOf } from '../scenarios/suite.js';
+import { count } from '../terminal/count.js';
+import { printFailures, printFindings, printNote } from '../terminal/findings.js';
+import { err, out } from '../terminal/print.js';
+import { visibleLine } from '../terminal/visible.js';
+import { examples, filesArgument, jsonOption, type SourceOptions, stdinPathOption } from './shared.js';
 
-export interface TestOptions {
+interface TestOptions extends SourceOptions {
   /** Whether to print every chat, not only that of a failure. */
   readonly transcript?: boolean;
+  /** What the title of a scenario must contain for it to be run. */
+  readonly filter?: string;
+  /** Whether to stop at the first failure. */
+  readonly bail?: boolean;
 }
 
-/** Runs the scenarios of a file and prints what came of them. */
-export async function testCommand(file: string, options: TestOptions): Promise<ExitCode> {
-  const { project, document } = await Project.open(file);
-  const problems = problemsOf(document, project.services).filter(({ code }) => code !== 'no-sequence');
-  if (problems.length > 0) {
-    console.error(formatProblems(problems, project.services.shared.workspace.LangiumDocuments));
-    return EXIT.problems;
+/** Adds `seqbot test`. */
+export function addTest(program: Command, finish: (code: ExitCode) => void): void {
+  program
+    .command('test')
+    .description('Run the scenarios of bots.')
+    .addArgument(filesArgument())
+    .option('--filter <text>', 'only scenarios whose title contains the text, in small letters or capitals')
+    .option('--transcript', 'print every chat, not only that of a failure')
+    .option('--bail', 'stop at the first failure')
+    .addOption(stdinPathOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples('seqbot test bots', 'seqbot test bots/pizza.seqbot --filter diavola --transcript'),
+    )
+    .action(async (files: string[], options: TestOptions) => finish(await test(files, options)));
+}
+
+/** What was run, and the errors of sources whose scenarios could not be. */
+interface Results {
+  readonly ran: readonly Ran[];
+  readonly errors: readonly Finding[];
+  readonly refused: readonly string[];
+}
+
+async function test(files: readonly string[], options: TestOptions): Promise<ExitCode> {
+  const opened = await open(files, options.stdinPath);
+  const suites = opened.sources.map((source) => suiteOf(source, options.filter));
+  refuseIdleFilter(suites, options);
+  const results = runAll(suites, options);
+  const { failures } = opened;
+  if (options.json) report(results, { failures });
+  else summarize(results);
+  printFailures(failures);
+  return exitCode({ problems: results.refused.length > 0 || results.ran.some(hasFailed), failures });
+}
+
+/** A filter that nothing passes is more likely misspelt than meant. */
+function refuseIdleFilter(suites: readonly Suite[], { filter }: TestOptions): void {
+  const idle = suites.length > 0 && suites.every((suite) => !suite.errors && suite.runs.length === 0);
+  if (filter !== undefined && idle) throw new Misuse(`no scenario's title contains "${filter}".`);
+}
+
+function runAll(suites: readonly Suite[], options: TestOptions): Results {
+  const ran: Ran[] = [];
+  const errors: Finding[] = [];
+  const refused: string[] = [];
+  const several = suites.length > 1;
+  for (const suite of suites) {
+    if (suite.errors) {
+      refused.push(suite.source.input.shown);
+      errors.push(...suite.errors);
+    } else runSuite(suite, ran, several, options);
+    if (options.bail && (refused.length > 0 || ran.some(hasFailed))) break;
   }
-  const { bot, scenarios } = lowerScenarios(document, project.services);
-  const program = load(bot);
-  const failed = scenarios.filter((scenario) => !passes(scenario, program, file, options));
-  console.log(`${scenarios.length - failed.length} passed, ${failed.length} failed`);
-  return failed.length === 0 ? EXIT.fine : EXIT.problems;
+  return { ran, errors: distinct(errors), refused };
 }
 
-function passes(scenario: LoweredScenario, program: Program, file: string, options: TestOptions): boolean {
-  const outcome = run(program, scenario.script);
-  const passed = outcome.status === 'passed';
-  console.log(`${passed ? pc.green('✓') : pc.red('✗')} ${visible(scenario.script.title)}`);
-  if (options.transcript || !passed) console.log(chat(outcome));
-  if (outcome.status === 'failed') console.log(failureText(outcome, scenario, file));
-  return passed;
+function runSuite(
+  { source, runs }: Extract<Suite, { runs: unknown }>,
+  ran: Ran[],
+  several: boolean,
+  options: TestOptions,
+): void {
+  if (several && runs.length > 0 && !options.json)
+    out.line(out.colours.bold(visibleLine(source.input.shown)));
+  for (const run of runs) {
+    const one = run();
+    ran.push(one);
+    if (!options.json) showRan(one, options.transcript);
+    if (options.bail && hasFailed(one)) return;
+  }
 }
 
-function chat({ exchanges }: Outcome): string {
-  return transcript(exchanges)
-    .map((line) => `  ${visible(line).replaceAll('\n', '\n  ')}`)
-    .join('\n');
+function hasFailed({ outcome }: Ran): boolean {
+  return outcome.status === 'failed';
 }
 
-function failureText(
-  outcome: Extract<Outcome, { status: 'failed' }>,
-  { map }: LoweredScenario,
-  file: string,
-): string {
-  const { at, expected, actual } = outcome.failure;
-  const span = map.entries[at] ?? map.entries[''];
-  const place = span ? `${file}:${span[1] + 1}:${span[2] + 1}` : file;
-  return `  ${pc.bold(visible(place))}\n  expected: ${visible(expected)}\n  actual:   ${visible(actual)}`;
+function summarize({ ran, errors, refused }: Results): void {
+  printFindings(errors, err);
+  for (const file of refused) printNote(`${file}: not run, because of the errors`);
+  if (ran.length === 0 && refused.length === 0) printNote('There is no scenario here.');
+  const failed = ran.filter(hasFailed).length;
+  out.line(`${ran.length - failed} passed, ${failed} failed${notRun(refused)}`);
+}
+
+function notRun(refused: readonly string[]): string {
+  return refused.length === 0 ? '' : `, ${count(refused.length, 'file')} not run`;
+}
+
+function report(
+  { ran, errors, refused }: Results,
+  { failures }: Pick<Parameters<typeof printReport>[0], 'failures'>,
+): void {
+  const failed = ran.filter(hasFailed).length;
+  const summary = { passed: ran.length - failed, failed, refused: refused.length };
+  printReport(
+    { command: 'test', diagnostics: errors, failures },
+    { summary, scenarios: ran.map(jsonScenario), refused },
+  );
+}
+
+function jsonScenario({ source, title, sequence, range, outcome, failedAt }: Ran): object {
+  const common = { file: source.input.shown, title, sequence, range, status: outcome.status };
+  const chat = { transcript: transcript(outcome.exchanges) };
+  if (outcome.status === 'passed') return { ...common, ...chat };
+  const { expected, actual } = outcome.failure;
+  return { ...common, failure: { range: failedAt, expected, actual }, ...chat };
 }

@@ -1,0 +1,104 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { type Failure, Misuse } from '../exit-codes.js';
+import { find, type Place } from './find.js';
+import { isInside, shownPath } from './paths.js';
+import { type Read, readStandardInput, readText } from './read-text.js';
+import { reason } from './reason.js';
+
+/** A source to work on. Paths are absolute. */
+export interface Input extends Place {
+  /** How people read where it is. */
+  readonly shown: string;
+  /** The path with links resolved: which file it is. */
+  readonly real: string;
+  /** The folder that its imports must stay in, links resolved. */
+  readonly root: string;
+  readonly text: string;
+  readonly isStandardInput: boolean;
+}
+
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly failures: readonly Failure[];
+}
+
+/** What standard input is called when nobody says what it stands for. */
+const NAMELESS = '<stdin>';
+
+/**
+ * Reads what the arguments of a command stand for: files, folders, patterns, and `-` for standard input. Each file is
+ * read once. What cannot be read is told, the rest goes on.
+ *
+ * @param stdinPath the path that standard input stands for
+ * @throws {Misuse} if there is such a path but no `-`, or more than one `-`
+ */
+export async function readInputs(names: readonly string[], stdinPath?: string): Promise<Inputs> {
+  const dashes = names.filter((name) => name === '-').length;
+  if (dashes > 1) throw new Misuse('standard input (-) can be read only once.');
+  if (stdinPath !== undefined && dashes === 0) throw new Misuse('--stdin-path goes with standard input (-).');
+  const found = await Promise.all(
+    names.map((name) => (name === '-' ? fromStandardInput(stdinPath) : fromDisk(name))),
+  );
+  const inputs = new Map<string, Input>();
+  // Standard input stands for a file though another argument names it too.
+  for (const input of found.flatMap(({ inputs }) => inputs).sort(standardInputFirst)) {
+    if (!inputs.has(input.real)) inputs.set(input.real, input);
+  }
+  return { inputs: [...inputs.values()], failures: found.flatMap(({ failures }) => failures) };
+}
+
+function standardInputFirst(a: Input, b: Input): number {
+  return Number(b.isStandardInput) - Number(a.isStandardInput);
+}
+
+async function fromStandardInput(stdinPath: string | undefined): Promise<Inputs> {
+  const target = path.resolve(stdinPath ?? NAMELESS);
+  const shown = stdinPath === undefined ? NAMELESS : shownPath(target);
+  const base = path.dirname(target);
+  const place = { path: target, base, named: true, shown, isStandardInput: true };
+  const folder = await realpath(base).catch(() => base);
+  const real = await realpath(target).catch(() => path.join(folder, path.basename(target)));
+  return toInputs({ ...place, real, root: rootOf(real, folder) }, await readStandardInput());
+}
+
+async function fromDisk(name: string): Promise<Inputs> {
+  const { places, wrong } = await find(name);
+  const all = await Promise.all(places.map(read));
+  return {
+    inputs: all.flatMap(({ inputs }) => inputs),
+    failures: [
+      ...(wrong === undefined ? [] : [{ file: name, message: wrong }]),
+      ...all.flatMap(({ failures }) => failures),
+    ],
+  };
+}
+
+async function read(place: Place): Promise<Inputs> {
+  const shown = shownPath(place.path);
+  try {
+    const real = await realpath(place.path);
+    const base = await realpath(place.base);
+    const root = rootOf(real, base);
+    if (!place.named && root !== process.cwd() && root !== base)
+      return failed(shown, 'this link leads out of the folder');
+    return toInputs({ ...place, shown, real, root, isStandardInput: false }, await readText(real));
+  } catch (error) {
+    return failed(shown, reason(error));
+  }
+}
+
+/** The working directory, else the folder in which the file was found or named, else that of the file itself. */
+function rootOf(real: string, base: string): string {
+  if (isInside(process.cwd(), real)) return process.cwd();
+  return isInside(base, real) ? base : path.dirname(real);
+}
+
+function toInputs(input: Omit<Input, 'text'>, read: Read): Inputs {
+  if (read.wrong !== undefined) return failed(input.shown, read.wrong);
+  return { inputs: [{ ...input, text: read.text }], failures: [] };
+}
+
+function failed(file: string, message: string): Inputs {
+  return { inputs: [], failures: [{ file, message }] };
+}

@@ -1,0 +1,86 @@
+import { setTimeout } from 'node:timers/promises';
+import {
+  begin,
+  type Effect,
+  type Input,
+  type Program,
+  type Setup,
+  type State,
+  type Step,
+  transition,
+} from '../../../language/runtime/index.js';
+import { waitingText } from '../../../language/scenarios/chat.js';
+import { out } from '../terminal/print.js';
+import { visibleJson, visibleLine } from '../terminal/visible.js';
+import { LineReader } from './line-reader.js';
+import { effectLines } from './lines.js';
+import { nextTurn } from './turns.js';
+
+/** How a conversation is shown. */
+export interface Showing {
+  /** One JSON object a line in place of the chat. */
+  readonly json?: boolean;
+  /** Whether typing pauses are skipped in a terminal. Elsewhere they always are. */
+  readonly skipWaits?: boolean;
+}
+
+/** Plays a conversation with what comes from standard input, until it ends or the input does. Returns its last state. */
+export async function converse(program: Program, setup: Setup, showing: Showing): Promise<State> {
+  const reader = new LineReader(!showing.json);
+  const show = (input: Input | undefined, step: Step) =>
+    showing.json ? printStep(input, step) : showStep(input, step, reader, showing);
+  try {
+    let step = begin(program, setup);
+    await show(undefined, step);
+    while (step.state.waiting.for !== 'nothing') {
+      const input = await nextTurn({ program, state: step.state, effects: step.effects, reader });
+      if (input === undefined) break;
+      const next = transition(program, step.state, input);
+      await show(input, next);
+      // What waits was shown before a refusal, or an app that waits on.
+      step = next.effects.length > 0 ? next : { ...next, effects: step.effects };
+    }
+    if (!showing.json) farewell(step.state);
+    return step.state;
+  } finally {
+    reader.close();
+  }
+}
+
+async function showStep(
+  input: Input | undefined,
+  { state, effects, refused }: Step,
+  reader: LineReader,
+  { skipWaits }: Showing,
+): Promise<void> {
+  const { dim } = out.colours;
+  if (input && input.type !== 'say') showPicked(effects, reader);
+  if (refused) out.line(dim(`  That does not fit: ${waitingText(state.waiting)}.`));
+  for (const effect of effects) {
+    if (effect.type === 'pause' && reader.isTerminal && !skipWaits) await pause(effect.milliseconds, reader);
+    for (const line of effectLines(effect, state.channel, out.colours)) out.line(line);
+  }
+}
+
+/** What a number stood for. */
+function showPicked(effects: readonly Effect[], { last }: LineReader): void {
+  const picked = effects.find((effect) => effect.type === 'picked');
+  if (picked && picked.label !== last) out.line(out.colours.dim(`  ${visibleLine(picked.label)}`));
+}
+
+/** Waits; not longer than there is someone who may answer. */
+async function pause(milliseconds: number, { closed }: LineReader): Promise<void> {
+  out.line(out.colours.dim('  …'));
+  await setTimeout(milliseconds, undefined, { signal: closed }).catch((error: unknown) => {
+    if (!closed.aborted) throw error;
+  });
+}
+
+function farewell({ waiting }: State): void {
+  if (waiting.for !== 'nothing') out.line(out.colours.dim(`— ${visibleLine(waitingText(waiting))}`));
+}
+
+function printStep(input: Input | undefined, { state, effects, refused }: Step): void {
+  const step = { input: input ?? null, effects, ...(refused && { refused }), waiting: state.waiting };
+  out.line(visibleJson(JSON.stringify(step)));
+}

@@ -1,0 +1,56 @@
+import type { LangiumDocument } from 'langium';
+import type { Severity } from '../../../language/diagnostics/definition.js';
+
+/** Zero-based lines and UTF-16 characters; the end is exclusive. */
+export interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** A diagnostic and where it stands. */
+export interface Finding {
+  readonly document: LangiumDocument;
+  /** How people read where the document is. */
+  readonly file: string;
+  readonly range: Range;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+}
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+/** The diagnostics of a validated document, from its beginning to its end. `file` is how people read where it is. */
+export function findingsIn(document: LangiumDocument, file: string): Finding[] {
+  const findings = (document.diagnostics ?? []).map(
+    ({ range, severity = 1, code, message }): Finding => ({
+      document,
+      file,
+      range,
+      severity: SEVERITIES[severity - 1] ?? 'error',
+      code: String(code),
+      message: typeof message === 'string' ? message : message.value,
+    }),
+  );
+  return findings.sort((a, b) => order(a.range, b.range));
+}
+
+/** Those of the findings that are errors. */
+export function errorsAmong(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ severity }) => severity === 'error');
+}
+
+function order({ start: a }: Range, { start: b }: Range): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+/** Each finding once, though several bots import the file where it stands. */
+export function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { document, range, code, message } = finding;
+    const key = JSON.stringify([document.uri.toString(), range, code, message]);
+    if (!seen.has(key)) seen.set(key, finding);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,53 @@
+import type { LangiumDocument } from 'langium';
+import type { BotFile } from '../../../language/generated/ast.js';
+import type { Failure } from '../exit-codes.js';
+import { type Input, readInputs } from '../input/inputs.js';
+import { type Finding, findingsIn } from './finding.js';
+import { Project } from './project.js';
+
+/** A source that was built. */
+export interface Source {
+  readonly input: Input;
+  readonly document: LangiumDocument<BotFile>;
+  readonly project: Project;
+}
+
+/** Everything that the arguments of a command stand for. */
+export interface Opened {
+  readonly projects: readonly Project[];
+  readonly sources: readonly Source[];
+  readonly failures: readonly Failure[];
+}
+
+/**
+ * Reads and builds what the arguments of a command stand for, with the imports. Sources that share the folder in which
+ * their imports must stay are built together.
+ *
+ * @throws {Misuse} as {@link readInputs} does
+ */
+export async function open(names: readonly string[], stdinPath?: string): Promise<Opened> {
+  const { inputs, failures } = await readInputs(names, stdinPath);
+  const projects = new Map<string, Project>();
+  for (const [root, members] of byRoot(inputs)) projects.set(root, await Project.open(root, members));
+  const sources = inputs.flatMap((input): Source[] => {
+    const project = projects.get(input.root);
+    return project ? [{ input, project, document: project.document(input) }] : [];
+  });
+  const all = [...projects.values()];
+  return { projects: all, sources, failures: [...failures, ...all.flatMap((project) => project.failures)] };
+}
+
+/** The findings in a source and in all that it imports. */
+export function findingsOf({ project, document }: Source): Finding[] {
+  return project.reachable(document).flatMap((reached) => findingsIn(reached, project.shown(reached)));
+}
+
+function byRoot(inputs: readonly Input[]): Map<string, Input[]> {
+  const roots = new Map<string, Input[]>();
+  for (const input of inputs) {
+    const members = roots.get(input.root) ?? [];
+    members.push(input);
+    roots.set(input.root, members);
+  }
+  return roots;
+}

@@ -1,0 +1,61 @@
+import type { Severity } from '../../../language/diagnostics/definition.js';
+import type { Failure } from '../exit-codes.js';
+import { type Finding, SEVERITIES } from '../project/finding.js';
+import { count } from './count.js';
+import { excerpt } from './excerpt.js';
+import { type Colours, err, type Printer, say } from './print.js';
+import { visibleLine } from './visible.js';
+
+type Paint = (colours: Colours) => (text: string) => string;
+
+const PAINTS: { readonly [S in Severity]: Paint } = {
+  error: ({ red }) => red,
+  warning: ({ yellow }) => yellow,
+  information: ({ blue }) => blue,
+  hint: ({ cyan }) => cyan,
+};
+
+/** Findings for people: place, severity, message and code, then the line with carets. */
+export function printFindings(findings: readonly Finding[], to: Printer): void {
+  for (const finding of findings) {
+    to.line(heading(finding, to.colours));
+    for (const line of excerpt(finding.document.textDocument, finding.range, to.colours)) to.line(line);
+    to.line();
+  }
+}
+
+function heading({ file, range, severity, message, code }: Finding, colours: Colours): string {
+  const place = placeOf(file, range.start);
+  return `${colours.bold(place)} ${PAINTS[severity](colours)(severity)} ${visibleLine(message)} ${colours.dim(code)}`;
+}
+
+/** `file:line:column` as editors understand it: counted from one. */
+export function placeOf(file: string, start: Finding['range']['start']): string {
+  return `${visibleLine(file)}:${start.line + 1}:${start.character + 1}`;
+}
+
+const NOUNS: { readonly [S in Severity]: readonly [one: string, many: string] } = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  information: ['information', 'information'],
+  hint: ['hint', 'hints'],
+};
+
+/** How many findings there are of each severity: `1 error, 2 hints`. */
+export function tally(findings: readonly Finding[]): string {
+  const counts = SEVERITIES.map((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? undefined : count(number, ...NOUNS[severity]);
+  });
+  return counts.filter((text) => text !== undefined).join(', ') || 'no problems';
+}
+
+/** One line for each file that could not be read or written. */
+export function printFailures(failures: readonly Failure[]): void {
+  for (const { file, message } of failures) say(`${visibleLine(file)}: ${visibleLine(message)}`);
+}
+
+/** A remark that is no problem. */
+export function printNote(text: string): void {
+  err.line(err.colours.dim(visibleLine(text)));
+}
