@@ -83,9 +83,21 @@ function firsts(paths: TokenType[][]): string[] {
 
 function sentence(expected: string[], actual: IToken | undefined, previous: IToken | undefined): string {
   const wanted = AFTER[previous?.tokenType.name ?? ''] ?? listed(expected);
-  const after = previous?.image ? ` after ${quoted(previous.image)}` : '';
-  return messageOf('syntax-error', { message: `Expected ${wanted}${after}, but found ${found(actual)}.` });
+  return messageOf('syntax-error', {
+    message: `Expected ${wanted}${behind(previous)}, but found ${found(actual)}.`,
+  });
 }
+
+function behind(previous: IToken | undefined): string {
+  if (!previous?.image) return '';
+  return TEXT_ENDS.has(previous.tokenType.name) ? ' after the text' : ` after ${quoted(previous.image)}`;
+}
+
+/** The tokens that a text can end with. One that is not closed ends with whatever was read last. */
+const TEXT_ENDS: ReadonlySet<string> = new Set([
+  ...['TEXT_START', 'CHARS', 'HOLE_START', 'HOLE_END', 'HOLE_BAR', 'FALLBACK', 'TEXT_END'],
+  ...['BLOCK_START', 'BLOCK_CHARS', 'BLOCK_HOLE_START', 'BLOCK_HOLE_END', 'BLOCK_HOLE_BAR', 'BLOCK_END'],
+]);
 
 /** What certain words want behind them, whatever the parser's own list says. */
 const AFTER: Readonly<Record<string, string>> = {
@@ -107,6 +119,8 @@ const AFTER: Readonly<Record<string, string>> = {
   widget: 'the name of a widget app',
   else: '"->" and the branch to go to when it does not work out',
   otherwise: '"->" and the branch for every other answer',
+  expect: 'what must have happened, such as closed,',
+  given: 'what is so, such as an attribute with its value,',
   if: 'a condition, such as name is known,',
   note: 'the text of the note',
   reply: 'the text of the reply',
