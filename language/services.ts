@@ -16,6 +16,7 @@ import { SeqbotLinker } from './references/linker.js';
 import { SeqbotReferenceDescriptionProvider } from './references/reference-descriptions.js';
 import { SeqbotScopeComputation } from './references/scope-computation.js';
 import { SeqbotScopeProvider } from './references/scope-provider.js';
+import { Symbols } from './symbols/symbols.js';
 import { SeqbotCommentProvider, SeqbotDocumentationProvider } from './text/documentation.js';
 import { SeqbotLexer } from './text/lexer.js';
 import { createSeqbotParser } from './text/parser.js';
@@ -27,6 +28,7 @@ import { SeqbotDocumentValidator } from './validation/document-validator.js';
 /** Services that Langium does not know. */
 export interface SeqbotAddedServices {
   readonly parser: { readonly Lexer: SeqbotLexer };
+  readonly references: { readonly Symbols: Symbols };
 }
 export interface SeqbotAddedSharedServices {
   readonly workspace: { readonly Imports: Imports };
@@ -49,6 +51,7 @@ export const SeqbotModule: Module<SeqbotServices, DeepPartial<LangiumCoreService
     Linker: (services) => new SeqbotLinker(services),
     ScopeProvider: (services) => new SeqbotScopeProvider(services),
     ScopeComputation: (services) => new SeqbotScopeComputation(services),
+    Symbols: (services) => new Symbols(services.shared),
   },
   workspace: {
     ReferenceDescriptionProvider: (services) => new SeqbotReferenceDescriptionProvider(services),

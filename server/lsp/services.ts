@@ -17,9 +17,17 @@ import {
 } from '../../language/services.js';
 import { registerChecks } from '../../language/validation/checks.js';
 import { SeqbotCompletionProvider } from './completion/provider.js';
+import { SeqbotDefinitionProvider } from './definition.js';
 import { SeqbotDocumentSymbolProvider } from './document-symbols.js';
 import { SeqbotDocumentUpdates } from './document-updates.js';
+import { SeqbotFileOperations } from './file-operations.js';
+import { SeqbotFoldingProvider } from './folding.js';
+import { SeqbotHighlightProvider } from './highlights.js';
+import { SeqbotDocumentLinkProvider } from './links.js';
 import { SeqbotNodeKinds } from './node-kinds.js';
+import { SeqbotReferencesProvider } from './references.js';
+import { SeqbotRenameProvider } from './rename.js';
+import { SeqbotWorkspaceSymbolProvider } from './workspace-symbols.js';
 
 export type SeqbotLspSharedServices = LangiumSharedServices & SeqbotAddedSharedServices;
 export type SeqbotLspServices = LangiumServices &
@@ -29,13 +37,21 @@ export type SeqbotLspServices = LangiumServices &
 const SeqbotLspModule: Module<SeqbotLspServices, PartialLangiumServices> = {
   lsp: {
     CompletionProvider: (services) => new SeqbotCompletionProvider(services),
+    DefinitionProvider: (services) => new SeqbotDefinitionProvider(services),
+    DocumentHighlightProvider: (services) => new SeqbotHighlightProvider(services),
+    DocumentLinkProvider: (services) => new SeqbotDocumentLinkProvider(services),
     DocumentSymbolProvider: () => new SeqbotDocumentSymbolProvider(),
+    FoldingRangeProvider: () => new SeqbotFoldingProvider(),
+    ReferencesProvider: (services) => new SeqbotReferencesProvider(services),
+    RenameProvider: (services) => new SeqbotRenameProvider(services),
   },
 };
 
 const SeqbotLspSharedModule: Module<SeqbotLspSharedServices, PartialLangiumSharedServices> = {
   lsp: {
     NodeKindProvider: () => new SeqbotNodeKinds(),
+    FileOperationHandler: (services) => new SeqbotFileOperations(services),
+    WorkspaceSymbolProvider: (services) => new SeqbotWorkspaceSymbolProvider(services),
     DocumentUpdateHandler: (services) => new SeqbotDocumentUpdates(services),
   },
 };
