@@ -23,6 +23,7 @@ import { SeqbotDocumentUpdates } from './document-updates.js';
 import { SeqbotFileOperations } from './file-operations.js';
 import { SeqbotFoldingProvider } from './folding.js';
 import { SeqbotHighlightProvider } from './highlights.js';
+import { SeqbotHoverProvider } from './hover/provider.js';
 import { SeqbotDocumentLinkProvider } from './links.js';
 import { SeqbotNodeKinds } from './node-kinds.js';
 import { SeqbotReferencesProvider } from './references.js';
@@ -42,6 +43,7 @@ const SeqbotLspModule: Module<SeqbotLspServices, PartialLangiumServices> = {
     DocumentLinkProvider: (services) => new SeqbotDocumentLinkProvider(services),
     DocumentSymbolProvider: () => new SeqbotDocumentSymbolProvider(),
     FoldingRangeProvider: () => new SeqbotFoldingProvider(),
+    HoverProvider: (services) => new SeqbotHoverProvider(services),
     ReferencesProvider: (services) => new SeqbotReferencesProvider(services),
     RenameProvider: (services) => new SeqbotRenameProvider(services),
   },

@@ -1,0 +1,45 @@
+import { CstUtils, GrammarAST, type LangiumDocument } from 'langium';
+import type { HoverProvider } from 'langium/lsp';
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import type { BotFile } from '../../../language/generated/ast.js';
+import { hasBotFile } from '../../../language/references/imports.js';
+import { fenced } from '../../../language/text/safe-markdown.js';
+import { helpFor } from '../keywords/help.js';
+import { filled } from '../keywords/row.js';
+import { rangeOf } from '../ranges.js';
+import type { SeqbotLspServices } from '../services.js';
+import { describeSymbol } from './symbol.js';
+
+/**
+ * Says what is under the mouse: what a name stands for, or what a keyword does. All that comes from a source goes
+ * through trees that hold no HTML and no pictures.
+ */
+export class SeqbotHoverProvider implements HoverProvider {
+  constructor(private readonly services: SeqbotLspServices) {}
+
+  getHoverContent(document: LangiumDocument, { position }: HoverParams): Hover | undefined {
+    if (!hasBotFile(document)) return undefined;
+    const offset = document.textDocument.offsetAt(position);
+    return this.symbolHover(document, offset) ?? keywordHover(document, offset);
+  }
+
+  private symbolHover(document: LangiumDocument<BotFile>, offset: number): Hover | undefined {
+    const found = this.services.references.Symbols.at(document, offset);
+    if (!found) return undefined;
+    const { DocumentationProvider } = this.services.documentation;
+    const value = describeSymbol(found.symbol, DocumentationProvider.getDocumentation(found.symbol));
+    return { contents: { kind: 'markdown', value }, range: rangeOf(document, found) };
+  }
+}
+
+function keywordHover(document: LangiumDocument<BotFile>, offset: number): Hover | undefined {
+  const root = document.parseResult.value.$cstNode;
+  const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset);
+  const keyword = leaf?.grammarSource;
+  if (!leaf || leaf.hidden || !GrammarAST.isKeyword(keyword) || !/^[a-z]/.test(keyword.value))
+    return undefined;
+  const help = helpFor(keyword);
+  if (!help) return undefined;
+  const value = `${help.line}\n\n${fenced(filled(help.snippet), 'seqbot')}`;
+  return { contents: { kind: 'markdown', value }, range: leaf.range };
+}
