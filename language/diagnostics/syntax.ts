@@ -14,8 +14,8 @@ export const syntax = {
     severity: 'error',
     message: ({ characters }) => `${quoted(characters)} means nothing here.`,
     why: 'Outside texts and comments the language is made of words, numbers, braces, arrows and commas. Put what visitors read between quotation marks.',
-    bad: 'sequence S { branch Hello { reply "Hi!" # greet\n end } }',
-    good: 'sequence S { branch Hello { reply "Hi!" // greet\n end } }',
+    bad: 'sequence S { branch Hello { reply "Hi!" & end } }',
+    good: 'sequence S { branch Hello { reply "Hi!" end } }',
   }),
   'foreign-quotes': define<{ written: string; meant: string }>({
     severity: 'error',

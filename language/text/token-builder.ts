@@ -95,10 +95,10 @@ function replacePatterns(tokens: Map<string, TokenType>): void {
   name.PATTERN = NAME_PATTERN;
   name.LINE_BREAKS = false;
   replace(named(tokens, 'BLOCK_HOLE_CUT'), sticky(/[\s\S]/y));
-  // Line by line, so that a cut can come between.
-  replace(named(tokens, 'BLOCK_CHARS'), sticky(/(?:[^"{\\\n]|\\[^\n]|"(?!""))+|\n|\\/y));
+  // Line by line, so that a cut can come between. Two halves of a CRLF would count as two lines.
+  replace(named(tokens, 'BLOCK_CHARS'), sticky(/(?:[^"{\\\r\n]|\\[^\r\n]|"(?!""))+|\r?\n|\r|\\/y));
   replace(named(tokens, 'BLOCK_CUT'), cutPattern());
-  named(tokens, 'BLOCK_CUT').START_CHARS_HINT = ['\n'];
+  named(tokens, 'BLOCK_CUT').START_CHARS_HINT = ['\r', '\n'];
 }
 
 function replace(token: TokenType, pattern: CustomPatternMatcherFunc): void {
@@ -117,10 +117,12 @@ function sticky(pattern: RegExp): CustomPatternMatcherFunc {
 function cutPattern(): CustomPatternMatcherFunc {
   let source: string | undefined;
   let cuts: ReadonlySet<number> = new Set();
-  const lineBreak: CustomPatternMatcherReturn = ['\n'];
+  const lineFeed: CustomPatternMatcherReturn = ['\n'];
+  const both: CustomPatternMatcherReturn = ['\r\n'];
   return (text, offset) => {
     if (text !== source) [source, cuts] = [text, unclosedBlockCuts(text)];
-    return cuts.has(offset) ? lineBreak : null;
+    if (cuts.has(offset)) return lineFeed;
+    return text[offset] === '\r' && cuts.has(offset + 1) ? both : null;
   };
 }
 

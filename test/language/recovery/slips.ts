@@ -38,7 +38,6 @@ export const slips: readonly Slip[] = [
     title: 'no quote at the end of the file',
     from: 'expect  closed\n}\n',
     to: 'visitor "bye',
-    takesAway: true,
   },
   { title: 'three quotes, never closed', from: REPLY, to: 'reply """Which one?' },
   { title: 'no text', from: REPLY, to: 'reply ¦' },

@@ -1,15 +1,17 @@
-import { DocumentState, EmptyFileSystem, type LangiumDocument, URI } from 'langium';
+import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { BotFile } from '../../../language/generated/ast.js';
 import { hasBotFile } from '../../../language/references/imports.js';
 import { createSeqbotServices } from '../../../language/services.js';
+import { MemoryFiles } from './memory-files.js';
 
 /** The folder that test files live in. */
 export const FOLDER = 'memory:/bots';
 
 /** Files in memory, built and validated together in services of their own. */
 export class TestWorkspace {
-  readonly services = createSeqbotServices(EmptyFileSystem);
+  private readonly files = new MemoryFiles();
+  readonly services = createSeqbotServices({ fileSystemProvider: () => this.files });
 
   /** Adds files by their path in the folder and builds all of them. */
   static async of(files: Readonly<Record<string, string>>): Promise<TestWorkspace> {
@@ -23,12 +25,28 @@ export class TestWorkspace {
       rootUri: null,
       capabilities: {},
     });
+    for (const [path, source] of Object.entries(files)) workspace.files.write(uriOf(path), source);
     const documents = Object.entries(files).map(([path, source]) =>
       LangiumDocumentFactory.fromString(source, uriOf(path)),
     );
     for (const document of documents) LangiumDocuments.addDocument(document);
     await DocumentBuilder.build(documents, { validation: true });
     return workspace;
+  }
+
+  /** Writes files, or with `undefined` removes them, and builds what that concerns. */
+  async change(files: Readonly<Record<string, string | undefined>>): Promise<void> {
+    const changed: URI[] = [];
+    const deleted: URI[] = [];
+    for (const [path, source] of Object.entries(files)) {
+      const uri = uriOf(path);
+      (source === undefined ? deleted : changed).push(uri);
+      if (source === undefined) this.files.remove(uri);
+      else this.files.write(uri, source);
+    }
+    const { DocumentBuilder } = this.services.shared.workspace;
+    DocumentBuilder.updateBuildOptions = { validation: true };
+    await DocumentBuilder.update(changed, deleted);
   }
 
   document(path = 'bot.seqbot'): LangiumDocument<BotFile> {

@@ -43,10 +43,13 @@ it.each<[source: string, diagnostics: string[]]>([
   ],
 ])('%j', async (action, expected) => {
   const source = `attribute name\nagent maya\nsequence S {\n  branch B {\n    ${action}\n    reply "next"\n    end\n  }\n}\n`;
-  const workspace = await TestWorkspace.of({ 'bot.seqbot': source });
-  expect(listed(workspace.diagnostics())).toEqual(expected);
-  const actions = workspace.document().parseResult.value.sequences[0]?.branches[0]?.actions;
-  expect(actions?.map(({ $type }) => $type).slice(1)).toEqual(['Reply', 'End']);
+  for (const written of [source, source.replaceAll('\n', '\r\n')]) {
+    const workspace = await TestWorkspace.of({ 'bot.seqbot': written });
+    expect(listed(workspace.diagnostics())).toEqual(expected);
+    const actions = workspace.document().parseResult.value.sequences[0]?.branches[0]?.actions;
+    expect(actions?.map(({ $type }) => $type).slice(1)).toEqual(['Reply', 'End']);
+    expect(actions?.[1]?.$cstNode?.range.start.line).toBe(4 + action.split('\n').length);
+  }
 });
 
 function FORM() {
