@@ -1,5 +1,6 @@
 import type { AstNode, DiagnosticInfo, Properties, ValidationAcceptor, ValidationSeverity } from 'langium';
 import { catalogue, type DiagnosticCode, messageOf, type ParamsOf } from './catalogue.js';
+import { dataOf } from './data.js';
 import type { Severity } from './definition.js';
 
 /** Where a diagnostic stands: a node, or a part of one. */
@@ -21,7 +22,7 @@ export function reporter(accept: ValidationAcceptor): Report {
     accept(LANGIUM_SEVERITY[catalogue[code].severity], messageOf(code, params), {
       ...place,
       code,
-      data: { code, params },
+      data: dataOf(code, params),
     });
 }
 

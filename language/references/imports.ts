@@ -97,7 +97,8 @@ export class Imports {
     return this.documents.hasDocument(uri) ? 'found' : 'missing';
   }
 
-  private isInWorkspace(uri: URI): boolean {
+  /** Whether a file lies in a folder that is open: only those can be imported. */
+  isInWorkspace(uri: URI): boolean {
     return this.folders().some((folder) => UriUtils.contains(folder.uri, uri));
   }
 }

@@ -10,6 +10,7 @@ import { createVocabulary, type Vocabulary } from './vocabulary.js';
 /** A lexer's complaint with its code in the catalogue. */
 export interface CodedLexingDiagnostic extends LexingDiagnostic {
   readonly code: DiagnosticCode;
+  readonly params: ParamsOf<DiagnosticCode>;
 }
 
 /**
@@ -92,7 +93,7 @@ class Report {
     params: ParamsOf<Code>,
   ): void {
     const { line, column } = this.position(offset);
-    this.diagnostics.push({ code, offset, length, line, column, message: messageOf(code, params) });
+    this.diagnostics.push({ code, params, offset, length, line, column, message: messageOf(code, params) });
   }
 
   private position(offset: number): { line: number; column: number } {

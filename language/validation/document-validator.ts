@@ -4,17 +4,26 @@ import {
   DefaultDocumentValidator,
   interruptAndCheck,
   type LangiumDocument,
+  type LexingDiagnostic,
   type ParseResult,
   type ValidationAcceptor,
   type ValidationCheck,
   type ValidationOptions,
 } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { type DiagnosticCode, isDiagnosticCode, messageOf, severityOf } from '../diagnostics/catalogue.js';
+import {
+  type DiagnosticCode,
+  isDiagnosticCode,
+  messageOf,
+  type ParamsOf,
+  severityOf,
+} from '../diagnostics/catalogue.js';
+import { dataOf } from '../diagnostics/data.js';
 import { LSP_SEVERITY } from '../diagnostics/report.js';
 import { unresolvedName } from '../references/unresolved.js';
 import { walk } from '../references/walk.js';
 import type { SeqbotServices } from '../services.js';
+import type { CodedLexingDiagnostic } from '../text/lexer.js';
 import { withoutEchoes } from './echoes.js';
 
 /** How many nodes are checked before others get a turn. */
@@ -35,13 +44,13 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
   }
 
   protected override processLexingErrors(result: ParseResult, diagnostics: Diagnostic[]): void {
-    for (const { code, line = 1, column = 1, length, message } of codedReport(result)) {
+    for (const { code, params, line = 1, column = 1, length, message } of codedReport(result)) {
       const character = column - 1;
       const range = {
         start: { line: line - 1, character },
         end: { line: line - 1, character: character + length },
       };
-      diagnostics.push(this.coded(code, message, range));
+      diagnostics.push(this.coded(code, params, message, range));
     }
   }
 
@@ -54,7 +63,7 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
     super.processParsingErrors(result, found, options);
     for (const { message, range } of found) {
       const text = typeof message === 'string' ? message : message.value;
-      diagnostics.push(this.coded('syntax-error', text, range));
+      diagnostics.push(this.coded('syntax-error', { message: text }, text, range));
     }
   }
 
@@ -63,8 +72,7 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
       const unresolved = error && $refNode && unresolvedName(error.info, this.services);
       if (!unresolved) continue;
       const { code, params } = unresolved;
-      const diagnostic = this.coded(code, messageOf(code, params), $refNode.range);
-      diagnostics.push({ ...diagnostic, data: { code, params } });
+      diagnostics.push(this.coded(code, params, messageOf(code, params), $refNode.range));
     }
   }
 
@@ -96,22 +104,27 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
     };
   }
 
-  private coded(code: DiagnosticCode, message: string, range: Diagnostic['range']): Diagnostic {
+  private coded<Code extends DiagnosticCode>(
+    code: Code,
+    params: ParamsOf<Code>,
+    message: string,
+    range: Diagnostic['range'],
+  ): Diagnostic {
     return {
       range,
       message,
       severity: LSP_SEVERITY[severityOf(code)],
       code,
-      data: { code },
+      data: dataOf(code, params),
       source: this.getSource(),
     };
   }
 }
 
-function codedReport({ lexerReport }: ParseResult) {
-  return (lexerReport?.diagnostics ?? []).flatMap((diagnostic) =>
-    'code' in diagnostic && typeof diagnostic.code === 'string' && isDiagnosticCode(diagnostic.code)
-      ? [{ ...diagnostic, code: diagnostic.code }]
-      : [],
-  );
+function codedReport({ lexerReport }: ParseResult): CodedLexingDiagnostic[] {
+  return (lexerReport?.diagnostics ?? []).filter(isCoded);
+}
+
+function isCoded(diagnostic: LexingDiagnostic): diagnostic is CodedLexingDiagnostic {
+  return 'params' in diagnostic && 'code' in diagnostic && isDiagnosticCode(String(diagnostic.code));
 }

@@ -16,6 +16,7 @@ import {
   SeqbotSharedModule,
 } from '../../language/services.js';
 import { registerChecks } from '../../language/validation/checks.js';
+import { SeqbotCodeActionProvider } from './code-actions.js';
 import { SeqbotCompletionProvider } from './completion/provider.js';
 import { SeqbotDefinitionProvider } from './definition.js';
 import { SeqbotDocumentSymbolProvider } from './document-symbols.js';
@@ -37,6 +38,7 @@ export type SeqbotLspServices = LangiumServices &
 /** What the editor's features are made of; everything else is Langium's. */
 const SeqbotLspModule: Module<SeqbotLspServices, PartialLangiumServices> = {
   lsp: {
+    CodeActionProvider: (services) => new SeqbotCodeActionProvider(services),
     CompletionProvider: (services) => new SeqbotCompletionProvider(services),
     DefinitionProvider: (services) => new SeqbotDefinitionProvider(services),
     DocumentHighlightProvider: (services) => new SeqbotHighlightProvider(services),

@@ -1,0 +1,46 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue.js';
+import { quoted } from '../diagnostics/wording.js';
+import { type DeclarationKind, KIND_LABELS } from '../references/declarations.js';
+import { importables } from '../references/importables.js';
+import { addDeclaration } from './add-declaration.js';
+import { addImport } from './add-import.js';
+import type { Fix, Problem } from './fix.js';
+import { suggested } from './suggested.js';
+
+type UnknownDeclaration = Exclude<Extract<DiagnosticCode, `unknown-${string}`>, NotDeclared>;
+type NotDeclared = 'unknown-branch' | 'unknown-escape' | 'unknown-widget';
+
+/** What a new declaration says behind its name. Webhooks and sequences have more to say than can be guessed. */
+const KEYWORDS: Readonly<Partial<Record<DeclarationKind, string>>> = {
+  Attribute: 'attribute',
+  Agent: 'agent',
+  Department: 'department',
+  ConversationalBot: 'bot',
+};
+
+/** Takes the name that was probably meant, imports the file that declares it, or declares it here. */
+export function unknownDeclaration(kind: DeclarationKind) {
+  return (problem: Problem<UnknownDeclaration>): Fix[] => {
+    const { name, suggestion } = problem.params;
+    const changes = suggested(problem, suggestion);
+    const imports = importing(kind, problem, suggestion === undefined);
+    const keyword = KEYWORDS[kind];
+    const title = `Declare ${KIND_LABELS[kind]} ${quoted(name)}`;
+    const edit = addDeclaration(problem.document, `${keyword} ${name}`);
+    const preferred = changes.length + imports.length === 0;
+    return [...changes, ...imports, ...(keyword ? [{ title, edits: [edit], preferred }] : [])];
+  };
+}
+
+function importing(
+  kind: DeclarationKind,
+  { document, params, services }: Problem<UnknownDeclaration>,
+  preferred: boolean,
+): Fix[] {
+  const found = importables(document, kind, services).filter(({ name }) => name === params.name);
+  return found.map(({ path }) => ({
+    title: `Import ${quoted(path)}`,
+    edits: [addImport(document, path)],
+    preferred: preferred && found.length === 1,
+  }));
+}
