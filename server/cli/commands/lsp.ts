@@ -1,6 +1,6 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
 import { type Command, Option } from 'commander';
+import { Misuse } from '../exit-codes.js';
 import { examples } from './shared.js';
 
 /** Adds `seqbot lsp`. The server is a bundle of its own beside this one, so that the other commands start quickly. */
@@ -8,11 +8,12 @@ export function addLsp(program: Command): void {
   program
     .command('lsp')
     .description('Start the language server, for other editors than VS Code.')
-    .requiredOption('--stdio', 'speak over standard input and output')
+    .option('--stdio', 'speak over standard input and output')
     // Some clients add it. The server reads its own arguments.
     .addOption(new Option('--clientProcessId <pid>').hideHelp())
     .addHelpText('after', examples('seqbot lsp --stdio'))
-    .action(async () => {
-      await import(pathToFileURL(path.join(__dirname, 'lsp.js')).href);
+    .action(({ stdio }: { stdio?: boolean }) => {
+      if (!stdio) throw new Misuse('lsp needs --stdio: there is no other way to speak with it.');
+      createRequire(__filename)('./lsp.js');
     });
 }

@@ -8,6 +8,8 @@ export interface Destination {
   /** Folder to write to; beside the source if left out. */
   readonly out?: string;
   readonly sourceMap?: boolean;
+  /** The path that standard input stands for. */
+  readonly stdinPath?: string;
 }
 
 /**
@@ -17,14 +19,14 @@ export interface Destination {
  *
  * @throws {Misuse} if nothing says what a file must be called
  */
-export function outputOf({ input }: Source, { out, sourceMap }: Destination): string | undefined {
+export function outputOf({ input }: Source, { out, sourceMap, stdinPath }: Destination): string | undefined {
   if (input.isStandardInput && out === undefined) {
     if (sourceMap) throw new Misuse('--source-map needs --out for standard input.');
     return undefined;
   }
-  if (input.isStandardInput && !input.path.endsWith('.seqbot'))
+  if (input.isStandardInput && stdinPath === undefined)
     throw new Misuse('--out needs --stdin-path for standard input.');
-  const name = input.path.replace(/(\.seqbot)?$/i, '.bot.json');
+  const name = input.path.replace(/\.seqbot$/, '.bot.json');
   return out === undefined ? name : path.resolve(out, path.relative(input.base, name));
 }
 

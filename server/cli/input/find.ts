@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { withSlashes } from './paths.js';
+import { isBotPath, withSlashes } from './paths.js';
 import { reason } from './reason.js';
 
 /** A file to read. */
@@ -52,7 +52,7 @@ async function among(pattern: string, base: string, none: string): ReturnType<ty
     followSymbolicLinks: false,
     ignore: IGNORED,
   });
-  const bots = files.filter((file) => file.endsWith('.seqbot')).sort(byCodeUnits);
+  const bots = files.filter(isBotPath).sort(byCodeUnits);
   const places = bots.map((file) => ({ path: path.normalize(file), base, named: false }));
   return places.length > 0 ? { places } : { places, wrong: none };
 }

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { type Failure, Misuse } from '../exit-codes.js';
 import { find, type Place } from './find.js';
-import { isInside, shownPath } from './paths.js';
+import { isBotPath, isInside, shownPath } from './paths.js';
 import { type Read, readStandardInput, readText } from './read-text.js';
 import { reason } from './reason.js';
 
@@ -23,20 +23,20 @@ export interface Inputs {
   readonly failures: readonly Failure[];
 }
 
-/** What standard input is called when nobody says what it stands for. */
-const NAMELESS = '<stdin>';
+/** What standard input is called when nobody says what it stands for, and the path that it then has. */
+const NAMELESS = { shown: '<stdin>', path: '<stdin>.seqbot' };
 
 /**
  * Reads what the arguments of a command stand for: files, folders, patterns, and `-` for standard input. Each file is
  * read once. What cannot be read is told, the rest goes on.
  *
  * @param stdinPath the path that standard input stands for
- * @throws {Misuse} if there is such a path but no `-`, or more than one `-`
+ * @throws {Misuse} if there is such a path but no `-`, if it is none of a bot, or if there is more than one `-`
  */
 export async function readInputs(names: readonly string[], stdinPath?: string): Promise<Inputs> {
   const dashes = names.filter((name) => name === '-').length;
   if (dashes > 1) throw new Misuse('standard input (-) can be read only once.');
-  if (stdinPath !== undefined && dashes === 0) throw new Misuse('--stdin-path goes with standard input (-).');
+  if (stdinPath !== undefined) refuseStdinPath(stdinPath, dashes);
   const found = await Promise.all(
     names.map((name) => (name === '-' ? fromStandardInput(stdinPath) : fromDisk(name))),
   );
@@ -48,13 +48,18 @@ export async function readInputs(names: readonly string[], stdinPath?: string): 
   return { inputs: [...inputs.values()], failures: found.flatMap(({ failures }) => failures) };
 }
 
+function refuseStdinPath(stdinPath: string, dashes: number): void {
+  if (dashes === 0) throw new Misuse('--stdin-path goes with standard input (-).');
+  if (!isBotPath(stdinPath)) throw new Misuse(`--stdin-path ${stdinPath}: this is not a .seqbot file.`);
+}
+
 function standardInputFirst(a: Input, b: Input): number {
   return Number(b.isStandardInput) - Number(a.isStandardInput);
 }
 
 async function fromStandardInput(stdinPath: string | undefined): Promise<Inputs> {
-  const target = path.resolve(stdinPath ?? NAMELESS);
-  const shown = stdinPath === undefined ? NAMELESS : shownPath(target);
+  const target = path.resolve(stdinPath ?? NAMELESS.path);
+  const shown = stdinPath === undefined ? NAMELESS.shown : shownPath(target);
   const base = path.dirname(target);
   const place = { path: target, base, named: true, shown, isStandardInput: true };
   const folder = await realpath(base).catch(() => base);
@@ -76,6 +81,7 @@ async function fromDisk(name: string): Promise<Inputs> {
 
 async function read(place: Place): Promise<Inputs> {
   const shown = shownPath(place.path);
+  if (!isBotPath(place.path)) return failed(shown, 'this is not a .seqbot file');
   try {
     const real = await realpath(place.path);
     const base = await realpath(place.base);

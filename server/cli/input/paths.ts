@@ -17,3 +17,8 @@ export function shownPath(absolute: string): string {
 export function withSlashes(name: string): string {
   return name.split(path.sep).join('/');
 }
+
+/** Whether a path is one of a bot's source. */
+export function isBotPath(file: string): boolean {
+  return path.extname(file) === '.seqbot';
+}

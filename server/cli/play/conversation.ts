@@ -12,6 +12,7 @@ import {
 import { waitingText } from '../../../language/scenarios/chat.js';
 import { out } from '../terminal/print.js';
 import { visibleJson, visibleLine } from '../terminal/visible.js';
+import { choicesIn, NO_CHOICES } from './choices.js';
 import { LineReader } from './line-reader.js';
 import { effectLines } from './lines.js';
 import { nextTurn } from './turns.js';
@@ -31,14 +32,14 @@ export async function converse(program: Program, setup: Setup, showing: Showing)
     showing.json ? printStep(input, step) : showStep(input, step, reader, showing);
   try {
     let step = begin(program, setup);
+    let choices = NO_CHOICES;
     await show(undefined, step);
     while (step.state.waiting.for !== 'nothing') {
-      const input = await nextTurn({ program, state: step.state, effects: step.effects, reader });
+      choices = choicesIn(step, choices);
+      const input = await nextTurn({ program, state: step.state, choices: choices.list, reader });
       if (input === undefined) break;
-      const next = transition(program, step.state, input);
-      await show(input, next);
-      // What waits was shown before a refusal, or an app that waits on.
-      step = next.effects.length > 0 ? next : { ...next, effects: step.effects };
+      step = transition(program, step.state, input);
+      await show(input, step);
     }
     if (!showing.json) farewell(step.state);
     return step.state;

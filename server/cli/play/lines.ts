@@ -30,7 +30,7 @@ const CHAT: Lines = {
   call: ({ webhook, request }, { dim }) => [
     dim(`  [call] ${visibleLine(webhook)}: ${request.method.toUpperCase()} ${visibleLine(request.url)}`),
     ...(request.body === undefined ? [] : [dim(`  ${visibleLine(request.body)}`)]),
-    `${number(0)}answers`,
+    `${number(0)}answers (or type its JSON)`,
     `${number(1)}fails`,
   ],
   ended: ({ ending }, { dim }) => [dim(`— ${endingText(ending)}`)],

@@ -1,14 +1,13 @@
-import type { Effect, Input, Program, State, Waiting } from '../../../language/runtime/index.js';
+import type { Input, Program, State, Waiting } from '../../../language/runtime/index.js';
 import { visibleLine } from '../terminal/visible.js';
-import { choicesIn, turnOf } from './choices.js';
+import { type ChoiceList, turnOf } from './choices.js';
 import type { LineReader } from './line-reader.js';
 
 /** What a turn is made from. */
 export interface Moment {
   readonly program: Program;
   readonly state: State;
-  /** The effects since the visitor's last turn. */
-  readonly effects: readonly Effect[];
+  readonly choices: ChoiceList;
   readonly reader: LineReader;
 }
 
@@ -36,8 +35,8 @@ export async function nextTurn(moment: Moment): Promise<Input | undefined> {
   }
 }
 
-async function pickOrSay({ effects, state }: Moment, line: string): Promise<Input> {
-  return turnOf(line, choicesIn(effects, state.waiting));
+async function pickOrSay({ choices }: Moment, line: string): Promise<Input> {
+  return turnOf(line, choices);
 }
 
 const WIDGET: ReadonlyMap<string, Input> = new Map([

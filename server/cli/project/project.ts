@@ -11,7 +11,7 @@ import {
 } from '../../../language/services.js';
 import type { Failure } from '../exit-codes.js';
 import type { Input } from '../input/inputs.js';
-import { isInside, shownPath } from '../input/paths.js';
+import { isBotPath, isInside, shownPath } from '../input/paths.js';
 import { readText } from '../input/read-text.js';
 
 /** Sources below one folder and what they import, built and validated. */
@@ -89,14 +89,14 @@ export class Project {
 
   /** Reads a file unless it is there already. One that does not exist or lies outside is left out: its import is reported. */
   private async readImport(uri: URI): Promise<LangiumDocument | undefined> {
-    if (uri.scheme !== 'file') return undefined;
+    if (uri.scheme !== 'file' || !isBotPath(uri.fsPath)) return undefined;
     const real = await realpath(uri.fsPath).catch(() => undefined);
     if (real === undefined) return undefined;
     const target = URI.file(real);
     if (target.toString() !== uri.toString()) this.shared.workspace.Imports.addLink(uri, target);
     if (!isInside(this.root, real) || this.shared.workspace.LangiumDocuments.hasDocument(target))
       return undefined;
-    return (await isFile(real)) ? this.readFile(real) : undefined;
+    return isBotPath(real) && (await isFile(real)) ? this.readFile(real) : undefined;
   }
 
   private async readFile(file: string): Promise<LangiumDocument | undefined> {
