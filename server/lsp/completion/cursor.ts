@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument, type LexingDiagnostic } from 'langium';
 import { type BotFile, isBranch, isSequence } from '../../../language/generated/ast.js';
 import { branchesOf } from '../../../language/references/declarations.js';
 import type { SeqbotLexer } from '../../../language/text/lexer.js';
@@ -28,10 +28,14 @@ export function cursorAt(document: LangiumDocument<BotFile>, offset: number, lex
   const word = wordAt(text, offset);
   const anchor = anchorBefore(document.parseResult.value, word.start);
   const from = anchor.$cstNode && anchor !== document.parseResult.value ? anchor.$cstNode.offset : 0;
-  const { tokens, hidden } = lexer.tokenize(text.slice(from, word.start));
+  const before = text.slice(from, word.start);
+  const { tokens, hidden, report } = lexer.tokenize(before);
+  const inComment =
+    hidden.some((comment) => reaches(comment, word.start - from)) ||
+    report?.diagnostics.some((diagnostic) => opensComment(diagnostic, before));
   const containers = containersAtEnd(tokens, enclosing(anchor));
   return {
-    place: hidden.some((comment) => reaches(comment, word.start - from)) ? 'nowhere' : placeAfter(tokens),
+    place: inComment ? 'nowhere' : placeAfter(tokens),
     word,
     tokens,
     container: containers.at(-1) ?? FILE,
@@ -75,6 +79,13 @@ function wordAt(text: string, offset: number): Cursor['word'] {
 function reaches(comment: IToken, offset: number): boolean {
   const end = (comment.endOffset ?? comment.startOffset) + 1;
   return comment.image.startsWith('/*') ? offset < end : offset <= end;
+}
+
+/** A block comment that the cursor cuts off is no token: the lexer complains about its first signs. */
+function opensComment(diagnostic: LexingDiagnostic, source: string): boolean {
+  const isUnexpected = 'code' in diagnostic && diagnostic.code === 'unexpected-character';
+  const { offset, length } = diagnostic;
+  return isUnexpected && offset !== undefined && source.slice(offset, offset + length).includes('/*');
 }
 
 /** Tokens inside texts after which the text goes on. */
