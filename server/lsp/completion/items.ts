@@ -1,6 +1,8 @@
-import type { AstNode, AstNodeDescription, LangiumDocument } from 'langium';
-import { type CompletionItem, CompletionItemKind, type Range } from 'vscode-languageserver';
+import type { AstNode, AstNodeDescription, GrammarAST, LangiumDocument } from 'langium';
+import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver';
+import { addImport } from '../../../language/fixes/add-import.js';
 import {
+  type BotFile,
   isAgent,
   isAttribute,
   isBranch,
@@ -9,7 +11,14 @@ import {
   isWebhook,
 } from '../../../language/generated/ast.js';
 import { KIND_LABELS } from '../../../language/references/declarations.js';
+import type { Importable } from '../../../language/references/importables.js';
 import { plainContent } from '../../../language/text/content.js';
+import { markdown } from '../../../language/text/markdown.js';
+import { fenced, safeMarkdown } from '../../../language/text/safe-markdown.js';
+import { written } from '../../../language/text/write.js';
+import { helpFor, snippetFor } from '../keywords/help.js';
+import { filled } from '../keywords/row.js';
+import { rangeOf } from '../ranges.js';
 import type { SeqbotLspServices } from '../services.js';
 import type { Cursor } from './cursor.js';
 import { firstLineOf } from './first-line.js';
@@ -19,20 +28,46 @@ export class ItemFactory {
   private readonly range: Range;
   private readonly before: string;
   private readonly after: string;
+  private readonly endsLine: boolean;
 
   constructor(
-    document: LangiumDocument,
+    private readonly document: LangiumDocument<BotFile>,
     { word }: Cursor,
     private readonly services: SeqbotLspServices,
+    private readonly snippets: boolean,
   ) {
     const { textDocument } = document;
     this.range = { start: textDocument.positionAt(word.start), end: textDocument.positionAt(word.end) };
     this.before = textDocument.getText().charAt(word.start - 1);
     this.after = textDocument.getText().charAt(word.end);
+    this.endsLine = /^[ \t]*(?:[\r\n}]|$)/.test(textDocument.getText().slice(word.end, word.end + 200));
   }
 
-  keyword(word: string): CompletionItem {
-    return { ...this.item(word, word), kind: CompletionItemKind.Keyword, sortText: `2${word}` };
+  /** A word that starts a statement brings the statement along, unless there is something behind it already. */
+  keyword(keyword: GrammarAST.Keyword): CompletionItem {
+    const word = keyword.value;
+    const snippet = this.snippets && this.endsLine ? snippetFor(keyword) : undefined;
+    const help = helpFor(keyword);
+    const value = help && `${help.line}\n\n${fenced(filled(help.snippet), 'seqbot')}`;
+    return {
+      ...this.item(word, snippet ?? word),
+      kind: CompletionItemKind.Keyword,
+      filterText: word,
+      sortText: `3${word}`,
+      ...(value === undefined ? {} : { documentation: { kind: 'markdown', value } }),
+      ...(snippet === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),
+    };
+  }
+
+  /** Makes the item of a name that is not visible yet import its file. Such names come after those that are. */
+  importing(item: CompletionItem, { path }: Importable): CompletionItem {
+    const { start, end, text } = addImport(this.document, path);
+    return {
+      ...item,
+      detail: `import from ${path}`,
+      sortText: `2${item.sortText}`,
+      additionalTextEdits: [{ range: rangeOf(this.document, { start, end }), newText: text }],
+    };
   }
 
   name(description: AstNodeDescription): CompletionItem {
@@ -59,7 +94,7 @@ export class ItemFactory {
   }
 
   value(value: string): CompletionItem {
-    const text = `"${value.replace(/[\\"{]/g, '\\$&').replace(/\n/g, '\\n')}"`;
+    const text = written(value);
     return { ...this.item(text, text), kind: CompletionItemKind.EnumMember, sortText: '0' };
   }
 
@@ -71,8 +106,13 @@ export class ItemFactory {
     };
   }
 
+  private documentation(node: AstNode): string | undefined {
+    const written = this.services.documentation.DocumentationProvider.getDocumentation(node);
+    return written === undefined ? undefined : safeMarkdown(markdown([written]), 'flowing');
+  }
+
   private described({ type, name, node }: AstNodeDescription): Partial<CompletionItem> {
-    const documentation = node && this.services.documentation.DocumentationProvider.getDocumentation(node);
+    const documentation = node && this.documentation(node);
     const kind = this.services.shared.lsp.NodeKindProvider.getCompletionItemKind({ $type: type });
     return {
       kind,

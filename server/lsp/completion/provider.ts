@@ -18,6 +18,8 @@ import {
   isSequence,
   NumberValue,
 } from '../../../language/generated/ast.js';
+import { DECLARATION_KINDS } from '../../../language/references/declarations.js';
+import { type Importable, importables } from '../../../language/references/importables.js';
 import { hasBotFile } from '../../../language/references/imports.js';
 import { plainContent } from '../../../language/text/content.js';
 import { asksForName, type NameList } from '../../../language/text/name-positions.js';
@@ -31,16 +33,20 @@ import { ItemFactory } from './items.js';
 export class SeqbotCompletionProvider implements CompletionProvider {
   readonly completionOptions = { triggerCharacters: ['>', ' ', '{', '@'] };
   private readonly features: FeatureFinder;
+  private snippets = false;
 
   constructor(private readonly services: SeqbotLspServices) {
     this.features = new FeatureFinder(services.Grammar);
+    services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+      this.snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false;
+    });
   }
 
   getCompletion(document: LangiumDocument, params: CompletionParams): CompletionList | undefined {
     if (!hasBotFile(document)) return undefined;
     const offset = document.textDocument.offsetAt(params.position);
     const cursor = cursorAt(document, offset, this.services.parser.Lexer);
-    const factory = new ItemFactory(document, cursor, this.services);
+    const factory = new ItemFactory(document, cursor, this.services, this.snippets);
     const items = this.itemsAt(cursor, factory, params.context?.triggerCharacter);
     return { isIncomplete: false, items: distinct(items) };
   }
@@ -63,7 +69,7 @@ export class SeqbotCompletionProvider implements CompletionProvider {
   ): CompletionItem[] {
     const { feature } = next;
     if (GrammarAST.isKeyword(feature)) {
-      return wantsName || !/^[a-z]/.test(feature.value) ? [] : [factory.keyword(feature.value)];
+      return wantsName || !/^[a-z]/.test(feature.value) ? [] : [factory.keyword(feature)];
     }
     if (GrammarAST.isCrossReference(feature)) return this.names(referenceOf(next, cursor), factory);
     if (next.property === 'app') return this.widgetApps(cursor, factory);
@@ -72,7 +78,23 @@ export class SeqbotCompletionProvider implements CompletionProvider {
   }
 
   private names(reference: ReferenceInfo, factory: ItemFactory): CompletionItem[] {
-    return this.candidates(reference).map((description) => factory.name(description));
+    const visible = this.candidates(reference).map((description) => factory.name(description));
+    const others = this.importables(reference).map((found) =>
+      factory.importing(factory.name(this.describe(found)), found),
+    );
+    return [...visible, ...others];
+  }
+
+  /** What could be named after an import. Branches cannot: they belong to their sequence. */
+  private importables(reference: ReferenceInfo): Importable[] {
+    const type = this.services.shared.AstReflection.getReferenceType(reference);
+    const kind = DECLARATION_KINDS.find((candidate) => candidate === type);
+    const document = AstUtils.getDocument(reference.container);
+    return kind && hasBotFile(document) ? importables(document, kind, this.services) : [];
+  }
+
+  private describe({ declaration, name }: Importable): AstNodeDescription {
+    return this.services.workspace.AstNodeDescriptionProvider.createDescription(declaration, name);
   }
 
   private candidates(reference: ReferenceInfo): AstNodeDescription[] {
@@ -80,13 +102,16 @@ export class SeqbotCompletionProvider implements CompletionProvider {
   }
 
   private referencesInText(cursor: Cursor, factory: ItemFactory): CompletionItem[] {
-    const inText = (property: string) => this.candidates(reference(Hole.$type, property, cursor.node));
-    const agents = inText('agent');
-    if (cursor.place === 'agent-in-text') return agents.map((agent) => factory.inText(agent, ''));
-    return [
-      ...inText('attribute').map((attribute) => factory.inText(attribute, '')),
-      ...agents.map((agent) => factory.inText(agent, '@')),
-    ];
+    const inText = (property: 'attribute' | 'agent', mark: '' | '@') => {
+      const wanted = reference(Hole.$type, property, cursor.node);
+      const visible = this.candidates(wanted).map((description) => factory.inText(description, mark));
+      const others = this.importables(wanted).map((found) =>
+        factory.importing(factory.inText(this.describe(found), mark), found),
+      );
+      return [...visible, ...others];
+    };
+    if (cursor.place === 'agent-in-text') return inText('agent', '');
+    return [...inText('attribute', ''), ...inText('agent', '@')];
   }
 
   private widgetApps(cursor: Cursor, factory: ItemFactory): CompletionItem[] {
@@ -129,5 +154,12 @@ function reference(type: string, property: string, $container: AstNode): Referen
 }
 
 function distinct(items: CompletionItem[]): CompletionItem[] {
-  return [...new Map(items.map((item) => [`${item.kind} ${item.label}`, item])).values()];
+  return [
+    ...new Map(
+      items.map((item) => [
+        `${item.kind} ${item.label} ${item.additionalTextEdits?.[0]?.newText ?? ''}`,
+        item,
+      ]),
+    ).values(),
+  ];
 }

@@ -17,13 +17,16 @@ describe('completion offers', () => {
     expect(labelsOf((await opened(source)).completions)[0]).toBe('size');
   });
 
-  it('what other files declare only once they are imported', async () => {
+  it('what other files declare with its import until it is there', async () => {
     const people = { 'people.seqbot': 'attribute name' };
     const bot = 'sequence S { branch A { ask ¦ } }';
-    expect(labelsOf((await opened(bot, people)).completions)).toEqual([]);
-    expect(labelsOf((await opened(`import "./people.seqbot"\n${bot}`, people)).completions)).toEqual([
-      'name',
-    ]);
+    const imports = async (source: string) =>
+      (await opened(source, people)).completions.map(({ label, additionalTextEdits = [] }) => [
+        label,
+        additionalTextEdits.length,
+      ]);
+    expect(await imports(bot)).toEqual([['name', 1]]);
+    expect(await imports(`import "./people.seqbot"\n${bot}`)).toEqual([['name', 0]]);
   });
 });
 

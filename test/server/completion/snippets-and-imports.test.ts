@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { type CompletionItem, InsertTextFormat } from 'vscode-languageserver';
+import { applyEdits, Editor } from '../support/editor.js';
+
+const OTHERS = {
+  'people.seqbot': '/// Chief. ![x](https://spy.example)\nagent maya "Maya"\nattribute vip',
+  'lib/tom.seqbot': 'agent tom\nbot helper',
+  'lib/clash.seqbot': 'import "./more.seqbot"\nagent clara',
+  'lib/more.seqbot': 'attribute pizza',
+};
+
+async function completed(source: string, snippetSupport = true) {
+  const editor = await Editor.of({ ...OTHERS, 'bot.seqbot': source });
+  const capabilities = { textDocument: { completion: { completionItem: { snippetSupport } } } };
+  const workspaceFolders = [{ uri: 'memory:/bots', name: 'bots' }];
+  const folders = { rootUri: null, workspaceFolders };
+  await editor.services.shared.lsp.LanguageServer.initialize({ capabilities, processId: null, ...folders });
+  const { document, params } = editor.cursor;
+  const list = await editor.services.seqbot.lsp.CompletionProvider?.getCompletion(document, params);
+  const items = [...(list?.items ?? [])].sort((left, right) =>
+    (left.sortText ?? '').localeCompare(right.sortText ?? ''),
+  );
+  return { document, items };
+}
+
+function named(items: readonly CompletionItem[], label: string): CompletionItem {
+  const item = items.find((candidate) => candidate.label === label);
+  if (!item) throw new Error(`${label} is not offered`);
+  return item;
+}
+
+describe('names of other files', () => {
+  const imported: [string, string, string, string][] = [
+    [
+      'after a keyword',
+      'maya',
+      '// Bot.\nsequence S { branch A { chat with agent ‸ } }',
+      '// Bot.\n\nimport "./people.seqbot"\n\nsequence S { branch A { chat with agent maya } }',
+    ],
+    [
+      'in a text',
+      'vip',
+      'import "./lib/tom.seqbot"\nsequence S { branch A { reply "{v‸" } }',
+      'import "./lib/tom.seqbot"\nimport "./people.seqbot"\nsequence S { branch A { reply "{vip}" } }',
+    ],
+    [
+      'mentioned',
+      'tom',
+      'sequence S { branch A { note "{@‸}" } }',
+      'import "./lib/tom.seqbot"\n\nsequence S { branch A { note "{@tom}" } }',
+    ],
+    [
+      'of bots',
+      'helper',
+      'attribute x\nsequence S { branch A { invite bot ‸',
+      'import "./lib/tom.seqbot"\n\nattribute x\nsequence S { branch A { invite bot helper',
+    ],
+  ];
+
+  it.each(imported)('%s bring their import along', async (_, label, source, expected) => {
+    const { document, items } = await completed(source);
+    const { textEdit, additionalTextEdits = [] } = named(items, label);
+    if (!textEdit || !('range' in textEdit)) throw new Error('The item has no edit');
+    expect(applyEdits(document, [textEdit, ...additionalTextEdits])).toBe(expected);
+  });
+
+  it('come behind those that are visible, and say where from', async () => {
+    const { items } = await completed('agent zoe\nsequence S { branch A { chat with agent ‸ } }');
+    const names = items.map(({ label, detail }) => `${label}: ${detail}`);
+    expect(names).toEqual([
+      'zoe: agent',
+      'clara: import from ./lib/clash.seqbot',
+      'maya: import from ./people.seqbot',
+      'tom: import from ./lib/tom.seqbot',
+    ]);
+  });
+
+  it.each([
+    [
+      'that are visible',
+      'import "./people.seqbot"\nsequence S { branch A { chat with agent ‸ } }',
+      'maya',
+      1,
+    ],
+    [
+      'whose files would bring a clash',
+      'attribute pizza\nsequence S { branch A { chat with agent ‸ } }',
+      'clara',
+      0,
+    ],
+    ['that are taken here', 'agent maya\nsequence S { branch A { chat with agent ‸ } }', 'maya', 1],
+  ])('are not offered %s', async (_, source, label, count) => {
+    const { items } = await completed(source);
+    expect(items.filter((item) => item.label === label && !item.additionalTextEdits)).toHaveLength(count);
+    expect(items.filter((item) => item.label === label && item.additionalTextEdits)).toEqual([]);
+  });
+
+  it('show their documentation without pictures', async () => {
+    const { items } = await completed('sequence S { branch A { chat with agent ‸ } }');
+    expect(named(items, 'maya').documentation).toEqual({
+      kind: 'markdown',
+      value: 'Chief\\. \\![x](<https://spy.example>)',
+    });
+  });
+});
+
+describe('keywords that start a statement', () => {
+  it('are snippets where the client takes them', async () => {
+    const { items } = await completed('sequence S { branch A {\n  rep‸\n} }');
+    expect(named(items, 'reply')).toMatchObject({
+      insertTextFormat: InsertTextFormat.Snippet,
+      filterText: 'reply',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how a snippet marks a placeholder
+      textEdit: { newText: 'reply "${1:Hi!}"' },
+    });
+  });
+
+  it.each([
+    ['where the client takes none', 'sequence S { branch A {\n  rep‸\n} }', 'reply', false],
+    ['with something behind them', 'sequence S { branch A {\n  rep‸ly "Hi"\n} }', 'reply', true],
+    ['that go on with a statement', 'attribute a\nsequence S { branch A { ask a "?" ret‸ } }', 'retry', true],
+  ])('are only words %s', async (_, source, label, support) => {
+    const { items } = await completed(source, support);
+    const item = named(items, label);
+    expect(item.insertTextFormat).toBeUndefined();
+    expect(item.textEdit).toMatchObject({ newText: label });
+  });
+});
