@@ -77,6 +77,7 @@ export class Symbols {
     return groups;
   }
 
-  private readonly pickable = (sequence: Sequence): PickableValues =>
+  /** What visitors can pick in a sequence. */
+  readonly pickable = (sequence: Sequence): PickableValues =>
     this.picks.get(sequence, () => pickableValues(reachedSequences([sequence])));
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { RenderedText } from '../runtime/effect.js';
 import { toBlocks } from './from-mdast.js';
@@ -29,9 +30,14 @@ const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])(?=[ \t])){12}/m;
 /** Reads the author's strings as Markdown. Values and mentions are filled in afterwards, as plain text. */
 export function markdown(text: RenderedText): Tree {
   const masked = mask(text);
-  if (masked.source.length > LONGEST || TOO_DEEP.test(masked.source)) return plain(text);
-  const root = fromMarkdown(masked.source, { extensions: [{ disable: { null: WITHOUT } }] });
-  return toBlocks(root.children, masked);
+  const root = parseMarkdown(masked.source);
+  return root ? toBlocks(root.children, masked) : plain(text);
+}
+
+/** Markdown with the positions of its parts; nothing where a text would take too long, which is shown as it stands. */
+export function parseMarkdown(source: string): Root | undefined {
+  if (source.length > LONGEST || TOO_DEEP.test(source)) return undefined;
+  return fromMarkdown(source, { extensions: [{ disable: { null: WITHOUT } }] });
 }
 
 /** Takes a text as it stands, for texts that are not Markdown: notes, for example. */

@@ -29,6 +29,7 @@ import { SeqbotDocumentLinkProvider } from './links.js';
 import { SeqbotNodeKinds } from './node-kinds.js';
 import { SeqbotReferencesProvider } from './references.js';
 import { SeqbotRenameProvider } from './rename.js';
+import { SeqbotSemanticTokenProvider } from './semantic-tokens/provider.js';
 import { SeqbotWorkspaceSymbolProvider } from './workspace-symbols.js';
 
 export type SeqbotLspSharedServices = LangiumSharedServices & SeqbotAddedSharedServices;
@@ -48,6 +49,7 @@ const SeqbotLspModule: Module<SeqbotLspServices, PartialLangiumServices> = {
     HoverProvider: (services) => new SeqbotHoverProvider(services),
     ReferencesProvider: (services) => new SeqbotReferencesProvider(services),
     RenameProvider: (services) => new SeqbotRenameProvider(services),
+    SemanticTokenProvider: (services) => new SeqbotSemanticTokenProvider(services),
   },
 };
 
