@@ -29,6 +29,11 @@ export const importTable: readonly Row[] = [
     may: ['mdast-util-from-markdown'],
     types: ['mdast', './language/bot', './language/runtime'],
   },
+  {
+    who: ['./language/text'],
+    may: ['./language', 'langium', 'mdast-util-from-markdown'],
+    types: ['chevrotain', 'mdast'],
+  },
   { who: ['./language'], may: ['langium'], types: ['chevrotain', 'vscode-languageserver-types'] },
 
   {

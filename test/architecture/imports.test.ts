@@ -25,7 +25,7 @@ describe('imports', () => {
     ['language/scenarios/a.ts', "import type { BotFile } from '../generated/ast.js';"],
     ['language/text/tree.ts', "import { contentOf } from './content.js';"],
     ['language/text/markdown.ts', "import type { AstNode } from 'langium';"],
-    ['language/text/lexer.ts', "import { fromMarkdown } from 'mdast-util-from-markdown';"],
+    ['language/services.ts', "import { fromMarkdown } from 'mdast-util-from-markdown';"],
     ['language/services.ts', "import { Lexer } from 'chevrotain';"],
     ['language/services.ts', "import { type IToken, Lexer } from 'chevrotain';"],
     ['language/services.ts', "import { startLanguageServer } from 'langium/lsp';"],

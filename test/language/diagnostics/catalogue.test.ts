@@ -4,49 +4,44 @@ import { lower } from '../../../language/compiler/lower.js';
 import { catalogue, type DiagnosticCode, isDiagnosticCode } from '../../../language/diagnostics/catalogue.js';
 import { listed, TestWorkspace } from '../support/workspace.js';
 
-/** What an example cannot show in one file, with what stands in for it. */
-const SOURCES: Partial<Record<DiagnosticCode, { bad: string; others?: Record<string, string> }>> = {
+/** Examples that cannot be printed as they are, with what stands in for them and why. */
+const BAD: Partial<Record<DiagnosticCode, string>> = {
   // An ellipsis stands for what is too long to print.
-  'nested-too-deeply': { bad: `sequence S { branch A { reply "Hi!" if ${'('.repeat(200)}` },
+  'nested-too-deeply': `sequence S { branch A { reply "Hi!" if ${'('.repeat(200)}`,
   // The file is called otherwise here.
-  'import-of-itself': { bad: 'import "./bot.seqbot"' },
+  'import-of-itself': `import "./${bad('import-of-itself')}"`,
 };
-const OTHERS = { 'people.seqbot': 'agent maya "Maya"' };
 
 const codes = Object.keys(catalogue).filter(isDiagnosticCode);
+const workspace = await TestWorkspace.of({
+  'people.seqbot': 'agent maya "Maya"',
+  ...Object.fromEntries(codes.map((code) => [bad(code), BAD[code] ?? catalogue[code].bad])),
+  ...Object.fromEntries(codes.map((code) => [good(code), catalogue[code].good])),
+});
 
 describe('the example of', () => {
-  it.each(codes)('%s gives it', async (code) => {
-    const found = await codesIn(SOURCES[code]?.bad ?? catalogue[code].bad);
-    expect(found).toContain(code);
+  it.each(codes)('%s gives it', (code) => {
+    expect(problemsIn(bad(code)).map((problem) => problem.code)).toContain(code);
   });
 
-  it.each(codes)('%s gives nothing once it is mended', async (code) => {
-    const workspace = await TestWorkspace.of({ ...OTHERS, 'bot.seqbot': catalogue[code].good });
-    const wrong = listed(workspace.diagnostics()).filter(
-      (line) => line.includes(' error ') || line.includes(` ${code}:`),
-    );
-    expect(wrong).toEqual([]);
+  it.each(codes)('%s gives nothing once it is mended', (code) => {
+    const lines = listed(workspace.diagnostics(good(code)));
+    expect(lines.filter((line) => line.includes(' error ') || line.includes(` ${code}:`))).toEqual([]);
   });
 
-  it.each(codes)('%s is answered by the lowering', async (code) => {
-    const workspace = await TestWorkspace.of({ ...OTHERS, 'bot.seqbot': catalogue[code].bad });
-    expect(lower(workspace.document(), workspace.services.seqbot).bot.format).toBe(1);
+  it.each(codes)('%s is answered by the lowering', (code) => {
+    expect(lower(workspace.document(bad(code)), workspace.services.seqbot).bot.format).toBe(1);
   });
 });
 
 describe('the message of', () => {
-  it.each(codes)('%s is a sentence or two in the words of authors', async (code) => {
-    const workspace = await TestWorkspace.of({
-      ...OTHERS,
-      'bot.seqbot': SOURCES[code]?.bad ?? catalogue[code].bad,
-    });
-    for (const line of messagesIn(workspace)) {
-      const withoutQuotes = line.replace(/"[^"]*"|"""/g, '…');
+  it.each(codes)('%s is a sentence or two in the words of authors', (code) => {
+    for (const { message } of problemsIn(bad(code))) {
+      const withoutQuotes = message.replace(/"""|"[^"]*"/g, '…');
       expect(withoutQuotes).toMatch(/^[A-Z…\d].*[.?]$/);
       expect(withoutQuotes).not.toMatch(/\b[A-Z]{2,}_[A-Z_]+\b|\b(EOF|ID|TEXT|CHARS|Terminal|token)\b/);
-      expect(withoutQuotes.split(/[.?!:](?= [A-Z])/).length).toBeLessThanOrEqual(3);
-      expect(line).not.toMatch(/\bundefined\b|\[object|NaN/);
+      expect(withoutQuotes.split(/[.?!](?= [A-Z])/).length).toBeLessThanOrEqual(3);
+      expect(message).not.toMatch(/\bundefined\b|\[object|NaN/);
     }
   });
 
@@ -55,16 +50,19 @@ describe('the message of', () => {
   });
 });
 
-async function codesIn(source: string): Promise<string[]> {
-  const workspace = await TestWorkspace.of({ ...OTHERS, 'bot.seqbot': source });
-  const found = workspace.diagnostics().map(({ code }) => String(code));
-  return [...found, ...problemsOf(workspace.document(), workspace.services.seqbot).map(({ code }) => code)];
+function bad(code: string): string {
+  return `${code}-bad.seqbot`;
 }
 
-function messagesIn(workspace: TestWorkspace): string[] {
-  const { document, services } = { document: workspace.document(), services: workspace.services.seqbot };
-  const said = workspace
-    .diagnostics()
-    .map(({ message }) => (typeof message === 'string' ? message : message.value));
-  return [...said, ...problemsOf(document, services).map(({ message }) => message)];
+function good(code: string): string {
+  return `${code}-good.seqbot`;
+}
+
+/** The diagnostics of a file, and what else forbids compiling it. */
+function problemsIn(path: string): { code: string; message: string }[] {
+  const diagnostics = workspace.diagnostics(path).map(({ code, message }) => ({
+    code: String(code),
+    message: typeof message === 'string' ? message : message.value,
+  }));
+  return [...diagnostics, ...problemsOf(workspace.document(path), workspace.services.seqbot)];
 }
