@@ -18,6 +18,7 @@ export type Shown = Extract<FromPanel, { type: 'shown' }>;
 /** One panel and the file that it plays, from the moment it opens until it is closed. */
 export class Preview implements Disposable {
   readonly closed: Promise<void>;
+  readonly title: string;
   private readonly shownEmitter = new EventEmitter<Shown>();
   /** Fires after the panel's picture has changed. */
   readonly onDidShow = this.shownEmitter.event;
@@ -36,6 +37,7 @@ export class Preview implements Disposable {
     private readonly feed: BotFeed,
     private readonly extension: Uri,
   ) {
+    this.title = strings.previewTitle(fileName(document));
     this.closed = new Promise((resolve) =>
       panel.onDidDispose(() => resolve(this.release()), null, this.subscriptions),
     );
@@ -50,10 +52,6 @@ export class Preview implements Disposable {
     return this.lastShown;
   }
 
-  get title(): string {
-    return this.panel.title;
-  }
-
   /** Brings the panel to the front. */
   show(): void {
     this.panel.reveal(undefined, true);
@@ -65,9 +63,9 @@ export class Preview implements Disposable {
   }
 
   private load(): void {
-    const { panel, extension, document } = this;
+    const { panel, extension, document, title } = this;
     this.listening = false;
-    panel.title = strings.previewTitle(fileName(document));
+    panel.title = title;
     panel.webview.options = { enableScripts: true, localResourceRoots: [assetsOf(extension)] };
     panel.webview.html = pageOf(panel.webview, { extension, document, pictures: workspace.isTrusted });
   }
