@@ -1,8 +1,12 @@
+import { config } from 'chai';
 import { tabGroupsClosed } from './tabs.js';
+
+// A failure says all that it has found.
+config.truncateThreshold = 0;
 
 interface Test {
   readonly name: string;
-  readonly body: () => Promise<void> | void;
+  readonly body: () => Promise<void>;
 }
 
 const tests: Test[] = [];
@@ -32,8 +36,7 @@ async function passes({ name, body }: Test): Promise<boolean> {
   const start = Date.now();
   say(`  · ${name}`);
   try {
-    await body();
-    await tabGroupsClosed();
+    await body().finally(tabGroupsClosed);
   } catch (error) {
     say(`  ✗ ${name}\n${textOf(error)}`);
     return false;

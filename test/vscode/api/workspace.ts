@@ -1,21 +1,18 @@
-import {
-  type Diagnostic,
-  type Extension,
-  extensions,
-  languages,
-  type TextEditor,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { type Extension, extensions, FileSystemError, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { SeqbotApi } from '../../../client/api.js';
-import { until } from './until.js';
 
 /** The extension under test. */
 export function extension(): Extension<SeqbotApi> {
   const found = extensions.getExtension<SeqbotApi>('seqbot.seqbot');
   if (!found) throw new Error('VS Code has not found the extension');
   return found;
+}
+
+/** What the extension answers with, once its language server answers. */
+export async function seqbot(): Promise<SeqbotApi> {
+  const api = await extension().activate();
+  await api.ready;
+  return api;
 }
 
 /** A file of the workspace, which is a copy of the examples. */
@@ -25,21 +22,37 @@ export function file(name: string): Uri {
   return Uri.joinPath(folder.uri, name);
 }
 
-/** Shows a file of the workspace. */
+/** Writes a file into the workspace; folders are made. */
+export async function write(name: string, content: string | Uint8Array): Promise<Uri> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await workspace.fs.writeFile(file(name), bytes);
+  return file(name);
+}
+
+/** The text of a file as it is on the disk. */
+export async function read(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
+/** Whether something stands at an address. */
+export async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}
+
+/** Shows a file of the workspace, once the language server answers. */
 export async function open(name: string): Promise<TextEditor> {
-  return window.showTextDocument(await workspace.openTextDocument(file(name)));
+  await seqbot();
+  return window.showTextDocument(file(name));
 }
 
 /** Writes a file into the workspace and shows it. */
 export async function openNew(name: string, text: string): Promise<TextEditor> {
-  await workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
+  await write(name, text);
   return open(name);
-}
-
-/** A file's problems, once there are as many as expected. */
-export function diagnostics(uri: Uri, count: number): Promise<Diagnostic[]> {
-  return until(`${uri.path} has ${count} problems`, () => {
-    const found = languages.getDiagnostics(uri);
-    return found.length === count && found;
-  });
 }
