@@ -1,7 +1,8 @@
 import type { AstNode } from 'langium';
 import {
   type Attribute,
-  type ChoiceValue,
+  Card,
+  ChoiceValue,
   isAnswer,
   isAsk,
   isAttributeFact,
@@ -18,9 +19,10 @@ import {
   isText,
   isTextValue,
   isVisitorTurn,
+  Option,
   type Sequence,
   type Text,
-  type TextValue,
+  TextValue,
 } from '../generated/ast.js';
 import { walk } from '../references/walk.js';
 import { fold } from '../runtime/fold.js';
@@ -37,8 +39,8 @@ export function valueNamedBy(
   text: Text,
   pickable: (sequence: Sequence) => PickableValues,
 ): ChoiceValue | undefined {
-  if (!text.closed || text.parts.some(isHole)) return undefined;
   const { $container: container } = text;
+  if (!HOLDERS.has(container.$type) || !text.closed || text.parts.some(isHole)) return undefined;
   if (isChoiceValue(container)) return container;
   if (isTextValue(container) && isVisitorTurn(container.$container)) {
     const sequence = container.$container.$container.sequence?.ref;
@@ -46,6 +48,9 @@ export function valueNamedBy(
   }
   return valueWith(attributeBeside(text)?.ref, plainContent(text));
 }
+
+/** The types of node whose texts can be values. */
+const HOLDERS: ReadonlySet<string> = new Set([ChoiceValue.$type, TextValue.$type, Option.$type, Card.$type]);
 
 /** The attribute that a text is a value of, by where it stands. */
 function attributeBeside({ $container: container, $containerProperty: property }: Text) {

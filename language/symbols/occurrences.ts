@@ -1,14 +1,20 @@
 import { type AstNode, isReference, type ReferenceInfo } from 'langium';
 import {
-  isAddNumber,
-  isAsk,
-  isCards,
-  isClear,
-  isOptions,
-  isSave,
-  isSetValue,
+  AddNumber,
+  Ask,
+  Card,
+  Cards,
+  Chars,
+  Clear,
+  isChoiceValue,
   isText,
+  Next,
+  Option,
+  Options,
+  Reply,
+  Save,
   type Sequence,
+  SetValue,
   type Text,
 } from '../generated/ast.js';
 import { referencesOf, walk } from '../references/walk.js';
@@ -30,47 +36,65 @@ export interface Occurrence extends Span {
 
 type Pickable = (sequence: Sequence) => PickableValues;
 
-/** All places in a tree that name a symbol, in source order but for declarations, which come before what they hold. */
+/** All places in a tree that name a symbol, in no order. */
 export function occurrencesIn(root: AstNode, pickable: Pickable): Occurrence[] {
   const found: Occurrence[] = [];
-  walk(root, (node) => {
-    found.push(...declaredBy(node), ...referencesIn(node), ...(isText(node) ? valueIn(node, pickable) : []));
-  });
+  walk(root, (node) => addOccurrences(node, pickable, found));
   return found;
 }
 
 /** What one node itself names, without the nodes inside it. */
 export function occurrencesOf(node: AstNode, pickable: Pickable): Occurrence[] {
-  return [...declaredBy(node), ...referencesIn(node), ...(isText(node) ? valueIn(node, pickable) : [])];
+  const found: Occurrence[] = [];
+  addOccurrences(node, pickable, found);
+  return found;
 }
 
-function declaredBy(node: AstNode): Occurrence[] {
+/** Most nodes name nothing: no list is made for them. */
+function addOccurrences(node: AstNode, pickable: Pickable, found: Occurrence[]): void {
+  if (NAMELESS.has(node.$type)) return;
+  if (isText(node)) addValue(node, pickable, found);
+  else if (isDeclaredSymbol(node)) addDeclaration(node, found);
+  for (const { reference } of isText(node) ? [] : referencesOf(node)) addReference(reference, node, found);
+}
+
+/** The most frequent types that neither declare nor refer to anything. */
+const NAMELESS: ReadonlySet<string> = new Set([
+  Chars.$type,
+  Reply.$type,
+  Option.$type,
+  Next.$type,
+  Card.$type,
+]);
+
+function addDeclaration(node: DeclaredSymbol, found: Occurrence[]): void {
   // The declaration of a value is its text, which is met on its own.
-  if (!isDeclaredSymbol(node) || node.$type === 'ChoiceValue') return [];
-  const span = declarationSpan(node);
-  return span ? [{ ...span, symbol: node, role: 'declaration' }] : [];
+  const span = isChoiceValue(node) ? undefined : declarationSpan(node);
+  if (span) found.push({ ...span, symbol: node, role: 'declaration' });
 }
 
-function referencesIn(node: AstNode): Occurrence[] {
-  return referencesOf(node).flatMap(({ reference }) => occurrence(reference, node));
+function addReference(reference: ReferenceInfo['reference'], node: AstNode, found: Occurrence[]): void {
+  const symbol = isReference(reference) && reference.$refNode ? reference.ref : undefined;
+  if (!reference.$refNode || !isDeclaredSymbol(symbol)) return;
+  found.push({ ...spanOf(reference.$refNode), symbol, role: writes(node) ? 'write' : 'read' });
 }
 
-function occurrence(reference: ReferenceInfo['reference'], node: AstNode): Occurrence[] {
-  if (!isReference(reference) || !reference.$refNode) return [];
-  const symbol = reference.ref;
-  if (!isDeclaredSymbol(symbol)) return [];
-  return [{ ...spanOf(reference.$refNode), symbol, role: writes(node) ? 'write' : 'read' }];
+function writes({ $type }: AstNode): boolean {
+  return WRITERS.has($type);
 }
 
-function writes(node: AstNode): boolean {
-  return WRITERS.some((isWriter) => isWriter(node));
-}
+const WRITERS: ReadonlySet<string> = new Set([
+  Ask.$type,
+  Options.$type,
+  Cards.$type,
+  SetValue.$type,
+  AddNumber.$type,
+  Clear.$type,
+  Save.$type,
+]);
 
-const WRITERS = [isAsk, isOptions, isCards, isSetValue, isAddNumber, isClear, isSave];
-
-function valueIn(text: Text, pickable: Pickable): Occurrence[] {
+function addValue(text: Text, pickable: Pickable, found: Occurrence[]): void {
   const symbol = valueNamedBy(text, pickable);
   const span = symbol && contentSpan(text);
-  if (!span) return [];
-  return [{ ...span, symbol, role: text.$container === symbol ? 'declaration' : 'read' }];
+  if (span) found.push({ ...span, symbol, role: text.$container === symbol ? 'declaration' : 'read' });
 }

@@ -21,7 +21,7 @@ export interface StyledSpan extends Span {
 
 /** Parsing is slow and the same texts are asked for again after each key: what was found last is kept. */
 const known = new Map<string, readonly StyledSpan[]>();
-const MOST_KNOWN = 5000;
+const MOST_KNOWN = 50_000;
 
 /** The parts of a text that Markdown gives a style, marks included, references left out. Offsets in the source. */
 export function markdownStyles(text: Text): StyledSpan[] {

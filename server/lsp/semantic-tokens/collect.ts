@@ -1,9 +1,11 @@
-import { type AstNode, isAstNode } from 'langium';
+import { type AstNode, type Cancellation, interruptAndCheck, isAstNode } from 'langium';
 import {
+  type BotFile,
   isAsk,
   isBotSays,
   isCardText,
   isReply,
+  isSequence,
   isText,
   type Sequence,
   type Text,
@@ -20,12 +22,34 @@ export interface Token extends Span {
   readonly modifiers: number;
 }
 
-/** The tokens of a tree, as far as they touch a stretch of the source, in no order. They do not overlap. */
-export function tokensIn(
-  root: AstNode,
+type Pickable = (sequence: Sequence) => PickableValues;
+
+/**
+ * The tokens of a file, as far as they touch a stretch of the source, in no order. They do not overlap. Others get a
+ * turn now and then: parsing the Markdown of thousands of texts for the first time takes seconds.
+ */
+export async function tokensOf(
+  file: BotFile,
   within: Span,
-  pickable: (sequence: Sequence) => PickableValues,
-): Token[] {
+  pickable: Pickable,
+  cancelToken: Cancellation.CancellationToken,
+): Promise<Token[]> {
+  const tokens: Token[] = [];
+  for (const part of partsOf(file)) {
+    await interruptAndCheck(cancelToken);
+    tokens.push(...tokensIn(part, within, pickable));
+  }
+  return tokens;
+}
+
+/** Sequences in pieces: what they hold, and themselves without it. */
+function partsOf(file: BotFile): AstNode[] {
+  const { sequences, declarations, scenarios, strays } = file;
+  const branches = sequences.flatMap((sequence) => [...sequence.branches, ...sequence.strays]);
+  return [...declarations, ...scenarios, ...strays, ...sequences, ...branches];
+}
+
+function tokensIn(root: AstNode, within: Span, pickable: Pickable): Token[] {
   const tokens: Token[] = [];
   visit(root, within, (node) => {
     for (const { symbol, start, end, role } of occurrencesOf(node, pickable)) {
@@ -36,11 +60,12 @@ export function tokensIn(
   return tokens;
 }
 
-/** Walks a tree without the parts that lie outside. */
+/** Walks a tree without the parts that lie outside, and without what a sequence holds. */
 function visit(node: AstNode, within: Span, act: (node: AstNode) => void): void {
   const cst = node.$cstNode;
   if (cst && (cst.offset > within.end || cst.end < within.start)) return;
   act(node);
+  if (isSequence(node)) return;
   for (const [key, value] of Object.entries(node)) {
     if (key.startsWith('$')) continue;
     if (Array.isArray(value)) {

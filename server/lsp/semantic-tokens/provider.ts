@@ -1,4 +1,4 @@
-import { Cancellation, interruptAndCheck, type LangiumDocument } from 'langium';
+import { Cancellation, type LangiumDocument } from 'langium';
 import type { SemanticTokenProvider } from 'langium/lsp';
 import type {
   SemanticTokens,
@@ -9,7 +9,7 @@ import type {
 import { hasBotFile } from '../../../language/references/imports.js';
 import type { Span } from '../../../language/symbols/symbol.js';
 import type { SeqbotLspServices } from '../services.js';
-import { tokensIn } from './collect.js';
+import { tokensOf } from './collect.js';
 import { encode } from './encode.js';
 import { MODIFIERS, TOKEN_TYPES } from './legend.js';
 
@@ -54,9 +54,9 @@ export class SeqbotSemanticTokenProvider implements SemanticTokenProvider {
     cancelToken: Cancellation.CancellationToken,
   ): Promise<SemanticTokens> {
     if (!hasBotFile(document)) return { data: [] };
-    await interruptAndCheck(cancelToken);
     const { pickable } = this.services.references.Symbols;
-    return { data: encode(tokensIn(document.parseResult.value, within, pickable), document.textDocument) };
+    const tokens = await tokensOf(document.parseResult.value, within, pickable, cancelToken);
+    return { data: encode(tokens, document.textDocument) };
   }
 }
 
