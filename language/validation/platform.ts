@@ -2,6 +2,7 @@ import { AstUtils } from 'langium';
 import { WIDGET_APPS } from '../bot/bot.js';
 import { channelsOf } from '../compiler/values.js';
 import { isSequence, type SendLead, type Widget } from '../generated/ast.js';
+import { accepts } from '../runtime/index.js';
 import { plainContent } from '../text/content.js';
 import { nearest } from '../text/edit-distance.js';
 import type { Check } from './checks.js';
@@ -32,14 +33,11 @@ export const widgetRunsOnSms: Check<Widget> = (widget, report) => {
   report('widget-not-on-sms', { app: widget.app, available }, { node: widget, property: 'app' });
 };
 
-/** The form that HTML's input of type email takes (html.spec.whatwg.org, "valid email address"). */
-const EMAIL =
-  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-
+/** A lead is sent to the address as it is written: space around it is not taken away. */
 export const leadGoesToAnEmailAddress: Check<SendLead> = (lead, report) => {
   if (!lead.email?.closed) return;
   const address = plainContent(lead.email);
-  if (address !== '' && !EMAIL.test(address)) {
+  if (address !== '' && accepts({ kind: 'email' }, address) !== address) {
     report('invalid-lead-address', { address }, { node: lead, property: 'email' });
   }
 };
