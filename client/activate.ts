@@ -4,6 +4,7 @@ import type { SeqbotApi } from './api.js';
 import { BotFeed } from './bot-feed.js';
 import { activateCompile } from './compile/compile.js';
 import { activateFiles } from './files.js';
+import { activateNewFile } from './new-file.js';
 import { activatePreview } from './preview/activate.js';
 import { firstLine } from './report.js';
 import { strings } from './strings.js';
@@ -11,7 +12,7 @@ import { strings } from './strings.js';
 /** Activates every feature on top of a language client that is not started yet, and starts it. */
 export function activateFeatures(context: ExtensionContext, client: BaseLanguageClient): SeqbotApi {
   const feed = new BotFeed(client);
-  context.subscriptions.push(client, feed, activateFiles(client), activateCompile(client));
+  context.subscriptions.push(client, feed, activateFiles(client), activateCompile(client), activateNewFile());
   const previews = activatePreview(context, feed);
   const ready = client.start();
   ready.catch((error: unknown) => {

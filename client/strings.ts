@@ -9,6 +9,7 @@ export const strings = {
   failed: (what: string, reason: string) => `${what}: ${reason}`,
   compileFailed: 'The bot could not be compiled',
   previewFailed: 'The preview could not be opened',
+  newFileFailed: 'The new bot could not be opened',
   linkFailed: 'The link could not be opened',
   revealFailed: 'The source could not be shown',
   serverFailed: 'The Seqbot language server could not be started',
