@@ -4,7 +4,7 @@ import { addCompile } from './commands/compile.js';
 import { addLsp } from './commands/lsp.js';
 import { addPlay } from './commands/play.js';
 import { addTest } from './commands/test.js';
-import type { ExitCode } from './exit-codes.js';
+import { type ExitCode, Misuse } from './exit-codes.js';
 import { visible, visibleLine } from './terminal/visible.js';
 import { VERSION } from './version.js';
 
@@ -14,7 +14,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .description('Bots as code: check, compile, play and test .seqbot files.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print what there is')
-    .helpCommand('help [command]', 'print what there is for a command')
+    .helpCommand(false)
     .addHelpText('after', END)
     .exitOverride()
     .configureOutput({
@@ -26,7 +26,21 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   addPlay(program, finish);
   addTest(program, finish);
   addLsp(program);
+  addHelp(program);
   return program;
+}
+
+/** Commander's own answers a name that it does not know with the whole help. */
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .description('Print what there is for a command.')
+    .argument('[command]')
+    .action((name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
+      if (!command) throw new Misuse(`unknown command '${name}'.`);
+      command.help();
+    });
 }
 
 const END = `

@@ -1,5 +1,5 @@
 // Builds what tests start as processes of their own, once before all of them.
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, rename, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { bundles, optionsOf } from '../../scripts/bundles.mjs';
 
@@ -10,11 +10,18 @@ export async function setup() {
   await Promise.all(servers.map(buildOne));
 }
 
-/** One that cannot be built fails the tests that start it, and no others. esbuild prints why. */
+/**
+ * One that cannot be built fails the tests that start it, and no others. esbuild prints why. What was built takes the
+ * old one's place at once: other tests may be running it.
+ */
 async function buildOne(row) {
-  await rm(row.outfile, { force: true });
-  await build({ ...optionsOf(row, { watch: false }), logLevel: 'error' }).then(
-    () => chmod(row.outfile, row.executable ? 0o755 : 0o644),
-    () => console.error(`${row.outfile} could not be built.`),
-  );
+  const fresh = `${row.outfile}.${process.pid}`;
+  try {
+    await build({ ...optionsOf({ ...row, outfile: fresh }, { watch: false }), logLevel: 'error' });
+    await chmod(fresh, row.executable ? 0o755 : 0o644);
+    await rename(fresh, row.outfile);
+  } catch {
+    await rm(row.outfile, { force: true });
+    console.error(`${row.outfile} could not be built.`);
+  }
 }

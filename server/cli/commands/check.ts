@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type ExitCode, exitCode } from '../exit-codes.js';
 import { countBySeverity, printReport } from '../json.js';
-import { type Finding, findingsIn } from '../project/finding.js';
+import { type Finding, findingsIn, isProblem } from '../project/finding.js';
 import { type Opened, open } from '../project/open.js';
 import { count } from '../terminal/count.js';
 import { printFailures, printFindings, tally } from '../terminal/findings.js';
@@ -33,9 +33,7 @@ async function check(files: readonly string[], options: CheckOptions): Promise<E
   else show(opened, findings);
   printFailures(opened.failures);
   return exitCode({
-    problems: findings.some(
-      ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
-    ),
+    problems: findings.some((finding) => isProblem(finding, options.strict)),
     failures: opened.failures,
   });
 }

@@ -15,7 +15,10 @@ export interface Place {
 /** Folders that hold what others wrote. */
 const IGNORED = ['**/node_modules/**'];
 
-/** The files that an argument stands for: itself, all bots beneath a folder, or what fits a pattern. */
+/**
+ * The files that an argument stands for: itself, all bots beneath a folder, or what fits a pattern. Links beneath a
+ * folder are not followed: they may lead anywhere, and round in circles.
+ */
 export async function find(argument: string): Promise<{ places: Place[]; wrong?: string }> {
   const target = path.resolve(argument);
   try {

@@ -84,10 +84,7 @@ async function read(place: Place): Promise<Inputs> {
   if (!isBotPath(place.path)) return failed(shown, 'this is not a .seqbot file');
   try {
     const real = await realpath(place.path);
-    const base = await realpath(place.base);
-    const root = rootOf(real, base);
-    if (!place.named && root !== process.cwd() && root !== base)
-      return failed(shown, 'this link leads out of the folder');
+    const root = rootOf(real, await realpath(place.base));
     return toInputs({ ...place, shown, real, root, isStandardInput: false }, await readText(real));
   } catch (error) {
     return failed(shown, reason(error));

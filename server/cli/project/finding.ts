@@ -40,6 +40,11 @@ export function errorsAmong(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ severity }) => severity === 'error');
 }
 
+/** Whether a finding makes a check fail: an error does, and where that is asked for a warning too. */
+export function isProblem({ severity }: Pick<Finding, 'severity'>, strict = false): boolean {
+  return severity === 'error' || (strict && severity === 'warning');
+}
+
 function order({ start: a }: Range, { start: b }: Range): number {
   return a.line - b.line || a.character - b.character;
 }

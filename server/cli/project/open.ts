@@ -34,7 +34,11 @@ export async function open(names: readonly string[], stdinPath?: string): Promis
     return project ? [{ input, project, document: project.document(input) }] : [];
   });
   const all = [...projects.values()];
-  return { projects: all, sources, failures: [...failures, ...all.flatMap((project) => project.failures)] };
+  return {
+    projects: all,
+    sources,
+    failures: once([...failures, ...all.flatMap((project) => project.failures)]),
+  };
 }
 
 /** The findings in a source and in all that it imports. */
@@ -50,4 +54,10 @@ function byRoot(inputs: readonly Input[]): Map<string, Input[]> {
     roots.set(input.root, members);
   }
   return roots;
+}
+
+/** A file may be named and imported too. */
+function once(failures: readonly Failure[]): Failure[] {
+  const lines = new Map(failures.map((failure) => [JSON.stringify(failure), failure]));
+  return [...lines.values()];
 }
