@@ -4,16 +4,16 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 
 const SHEBANG = '#!/usr/bin/env node';
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
-const browser = { platform: 'browser', format: 'iife', target: 'chrome120' };
-
-/** What a page of Preact components needs. */
-export const page = {
-  ...browser,
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  // Some packages decode HTML entities through innerHTML in their browser form, which trusted types forbid.
+const browser = {
+  platform: 'browser',
+  format: 'iife',
+  target: 'chrome120',
+  // Some packages decode HTML entities through innerHTML in their browser form: workers lack it, trusted types forbid it.
   conditions: ['worker'],
 };
+
+/** What a page of Preact components needs. */
+export const page = { ...browser, jsx: 'automatic', jsxImportSource: 'preact' };
 
 /** What a stylesheet with an icon font needs. */
 export const style = { ...browser, loader: { '.ttf': 'file' }, assetNames: '[name]' };
