@@ -67,6 +67,8 @@ const checks: Checks = {
   Card: [cardShowsSomething, cardPartsAreGivenOnce],
   Widget: [widgetExists, widgetRunsOnSms],
   SendLead: [leadGoesToAnEmailAddress],
+  ExpectWidget: [widgetExists],
+  VisitorTurn: [widgetExists],
   Text: [textIsClosed, textHasContent, textKnowsItsEscapes, textMayHaveReferences],
   Hole: [referenceIsWhole],
 };

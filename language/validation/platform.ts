@@ -1,7 +1,13 @@
 import { AstUtils } from 'langium';
 import { WIDGET_APPS } from '../bot/bot.js';
 import { channelsOf } from '../compiler/values.js';
-import { isSequence, type SendLead, type Widget } from '../generated/ast.js';
+import {
+  type ExpectWidget,
+  isSequence,
+  type SendLead,
+  type VisitorTurn,
+  type Widget,
+} from '../generated/ast.js';
 import { accepts } from '../runtime/index.js';
 import { plainContent } from '../text/content.js';
 import { nearest } from '../text/edit-distance.js';
@@ -19,7 +25,7 @@ export const SMS_WIDGET_APPS: ReadonlySet<string> = new Set([
 
 const APPS: ReadonlySet<string> = new Set(WIDGET_APPS);
 
-export const widgetExists: Check<Widget> = (widget, report) => {
+export const widgetExists: Check<Widget | ExpectWidget | VisitorTurn> = (widget, report) => {
   if (!widget.app || APPS.has(widget.app)) return;
   const suggestion = nearest(widget.app, WIDGET_APPS);
   report('unknown-widget', { app: widget.app, suggestion }, { node: widget, property: 'app' });
