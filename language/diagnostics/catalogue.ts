@@ -1,10 +1,11 @@
 import type { Definition, Severity } from './definition.js';
 import { references } from './references.js';
 import { rules } from './rules.js';
+import { scenarios } from './scenarios.js';
 import { syntax } from './syntax.js';
 import { texts } from './texts.js';
 
-const rows = { ...syntax, ...texts, ...references, ...rules };
+const rows = { ...syntax, ...texts, ...references, ...rules, ...scenarios };
 
 /** The stable code of a diagnostic: what settings, suppressions and pages name it by. */
 export type DiagnosticCode = keyof typeof rows;

@@ -15,6 +15,7 @@ import {
   sizeIsVisible,
   webhookSendsOneBody,
 } from './quantities.js';
+import { answersAreSaved, channelIsServed, givensComeFirst, splitPartIsCounted } from './scenarios.js';
 import {
   arrowNamesBranch,
   branchesStandInSequences,
@@ -67,6 +68,10 @@ const checks: Checks = {
   Card: [cardShowsSomething, cardPartsAreGivenOnce],
   Widget: [widgetExists, widgetRunsOnSms],
   SendLead: [leadGoesToAnEmailAddress],
+  Scenario: [givensComeFirst],
+  SplitFact: [splitPartIsCounted],
+  ChannelFact: [channelIsServed],
+  CallFact: [answersAreSaved],
   ExpectWidget: [widgetExists],
   VisitorTurn: [widgetExists],
   Text: [textIsClosed, textHasContent, textKnowsItsEscapes, textMayHaveReferences],
