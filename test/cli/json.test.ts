@@ -27,7 +27,7 @@ describe('--json fits the schema:', { timeout: 60_000 }, () => {
     ['compile', '-'],
     ['test', '.', 'nowhere'],
     ['test', 'library.seqbot'],
-  ])('%s %s %s %s', async (...args) => {
+  ])('%s %s …', async (...args) => {
     const { stdout } = await seqbot([...args, '--json'], { cwd, stdin: BOT });
     document(JSON.parse(stdout));
     expect(document.errors).toBeNull();

@@ -7,7 +7,7 @@ import { Misuse } from '../exit-codes.js';
 export interface Chosen {
   readonly sequence?: string;
   readonly channel?: Channel;
-  /** `false` when nobody is online. */
+  /** Whether nobody is online. Else everyone is. */
   readonly nobodyOnline?: boolean;
 }
 
