@@ -24,6 +24,8 @@ export class Chat {
   turn: Effect[] = [];
   /** How far into the turn the script's bot lines have got. */
   heard = 0;
+  /** Name of the sequence that the scenario is of. */
+  readonly sequence: string;
   private now: State;
   private readonly answers: Answers;
   private readonly calls = new Map<string, number>();
@@ -32,6 +34,7 @@ export class Chat {
     readonly program: Program,
     script: Script,
   ) {
+    this.sequence = script.sequence;
     this.answers = answersOf(script);
     const step = begin(program, setupOf(script));
     this.now = step.state;

@@ -30,7 +30,7 @@ export function expect(chat: Chat, that: Expectation): Complaint | undefined {
     case 'attribute-unknown':
       return same(valueText(that.attribute, undefined), held(chat, that.attribute));
     case 'at':
-      return same(`at ${that.branch}`, `at ${branchOf(chat)}`);
+      return isAt(chat, that.branch);
     default:
       return happened(chat, that);
   }
@@ -54,8 +54,15 @@ function valueText(attribute: string, value: string | undefined): string {
   return value === undefined ? `${attribute} is unknown` : `${attribute} is ${quoted(value)}`;
 }
 
-function branchOf({ program, state }: Chat): string {
-  return program.bot.sequences[state.sequence]?.branches[state.branch]?.name ?? 'no branch';
+/** A branch is one of the scenario's own sequence. The chat can be in another, by an invitation. */
+function isAt({ program, state, sequence: own }: Chat, expected: string): Complaint | undefined {
+  const sequence = program.sequences[state.sequence]?.source;
+  const branch = sequence?.branches[state.branch]?.name ?? 'no branch';
+  if (sequence === undefined || sequence.name === own) return same(`at ${expected}`, `at ${branch}`);
+  return {
+    expected: `at ${expected} of sequence ${own}`,
+    actual: `at ${branch} of sequence ${sequence.name}`,
+  };
 }
 
 function happened(chat: Chat, happening: Happening): Complaint | undefined {

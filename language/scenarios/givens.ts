@@ -1,7 +1,7 @@
 import { child } from '../bot/address.js';
 import { accepts, type CallResult, type Circumstances, type Program, type Setup } from '../runtime/index.js';
 import type { Failure } from './outcome.js';
-import type { Given, Script } from './script.js';
+import type { AttributeValue, Given, Script } from './script.js';
 
 /** What a webhook answers, call by call; the last answer is for all calls after that too. */
 export type Answers = ReadonlyMap<string, readonly CallResult[]>;
@@ -37,16 +37,23 @@ function resultOf(given: Extract<Given, { type: 'call-answers' | 'call-fails' }>
   return { kind: 'values', values: Object.fromEntries(values) };
 }
 
-/** The first given whose value its attribute does not take, if there is one. */
+/** The first given with a value that its attribute does not take, if there is one. */
 export function misfitOf({ givens }: Script, { attributes }: Program): Failure | undefined {
   for (const [index, given] of givens.entries()) {
-    if (given.type !== 'attribute') continue;
-    const declaration = attributes.get(given.attribute);
-    if (declaration === undefined || accepts(declaration.type, given.value) !== undefined) continue;
-    const expected = `a value that ${given.attribute} takes`;
-    return { at: child('', 'givens', index), expected, actual: given.value };
+    const misfit = valuesOf(given).find(({ attribute, value }) => {
+      const declaration = attributes.get(attribute);
+      return declaration !== undefined && accepts(declaration.type, value) === undefined;
+    });
+    if (misfit === undefined) continue;
+    const expected = `a value that ${misfit.attribute} takes`;
+    return { at: child('', 'givens', index), expected, actual: misfit.value };
   }
   return undefined;
+}
+
+function valuesOf(given: Given): readonly AttributeValue[] {
+  if (given.type === 'attribute') return [given];
+  return given.type === 'call-answers' ? given.values : [];
 }
 
 function all<T extends Given['type']>(givens: readonly Given[], type: T): Extract<Given, { type: T }>[] {

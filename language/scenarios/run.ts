@@ -5,6 +5,7 @@ import { expect, hear } from './expectations.js';
 import { misfitOf } from './givens.js';
 import type { Complaint, Failure, Outcome } from './outcome.js';
 import type { Script, ScriptStep } from './script.js';
+import { missingPart, unusedPart } from './splits.js';
 import { say, useWidget } from './visitor.js';
 
 /**
@@ -15,6 +16,7 @@ import { say, useWidget } from './visitor.js';
  * - A call to a webhook that saves something has to be answered by a given: nothing answers by itself, and a scenario
  *   that guessed would prove nothing. Without one the step that led to the call fails. A webhook that saves nothing
  *   needs no given: it answers.
+ * - A given part of a split is for one split met: a split that does not have it, or none, fails at the given.
  * - A conversation that is stopped as runaway or broken fails at the step that led there.
  * - A blocked redirect is none: the visitor never sees the page.
  */
@@ -29,8 +31,10 @@ export function run(program: Program, script: Script): Outcome {
 
 function playOut(program: Program, script: Script): Outcome {
   const chat = new Chat(program, script);
-  const failure = failureOf(chat, script);
+  const failed = failureOf(chat, script);
   const { exchanges } = chat;
+  // A part that chance took is why what came after it went wrong.
+  const failure = missingPart(script, exchanges) ?? failed ?? unusedPart(script, exchanges);
   return failure === undefined ? { status: 'passed', exchanges } : { status: 'failed', failure, exchanges };
 }
 

@@ -18,7 +18,7 @@ export type Given =
   /** The n-th given of a webhook is for its n-th call; the last one is for all calls after that too. */
   | { type: 'call-answers'; webhook: string; values: AttributeValue[] }
   | { type: 'call-fails'; webhook: string }
-  /** The zero-based part to take; one per split met. */
+  /** The zero-based part to take; one per split met, none left over. */
   | { type: 'split'; part: number }
   | { type: 'popups-blocked' };
 
@@ -52,4 +52,5 @@ export type Expectation =
   | { type: 'closed' }
   | { type: 'attribute-is'; attribute: string; value: string }
   | { type: 'attribute-unknown'; attribute: string }
+  /** A branch of the scenario's own sequence. */
   | { type: 'at'; branch: string };

@@ -82,7 +82,9 @@ export const PIZZA: Bot = botOf({
         name: 'Second',
         channels: ['chat'],
         skipKnownAttributes: false,
-        branches: branchesOf({ Start: [reply('Second'), ask('email')] }),
+        branches: branchesOf({
+          Welcome: [reply('Second'), ask('email'), { type: 'invite-sequence-bot', sequence: 'Main' }],
+        }),
       },
       {
         name: 'Endless',

@@ -56,8 +56,9 @@ const passing: [string, ScriptStep[], Given[]?, string?][] = [
   ['a Conversational Bot', [visitor('Helper'), expects({ type: 'invite-bot', bot: 'helper' })]],
   [
     'another sequence',
-    [visitor('Other'), expects({ type: 'invite-sequence', sequence: 'Second' }), at('Start'), bot('Second')],
+    [visitor('Other'), expects({ type: 'invite-sequence', sequence: 'Second' }), bot('Second')],
   ],
+  ['back in its own sequence', [visitor('Other'), visitor('a@b.example'), at('Welcome')]],
   [
     'an app',
     [
@@ -80,6 +81,7 @@ const passing: [string, ScriptStep[], Given[]?, string?][] = [
       at('Booked'),
     ],
   ],
+  ['a given for each split', [visitor('Test'), bot('Pinged')], [split(1), NOBODY]],
   ['an answered call', [visitor('Test'), bot('3 left')], [split(0), answers('3')]],
   ['a failing call', [visitor('Test'), at('Away')], [split(0), FAILS]],
   [
@@ -104,7 +106,9 @@ test.each(passing)('%s passes', (_, steps, givens = [], sequence) => {
   expect(run(program, scriptOf(steps, givens, sequence))).toMatchObject({ status: 'passed' });
 });
 
-const failing: [string, ScriptStep[], Failure, Given[]?, string?][] = [
+type Failing = [string, ScriptStep[], Failure, Given[]?, string?];
+
+const failing: Failing[] = [
   [
     'a wrong message',
     [bot('Ciao')],
@@ -142,6 +146,43 @@ const failing: [string, ScriptStep[], Failure, Given[]?, string?][] = [
     'another app',
     [visitor('Book'), cancels('jotform')],
     { at: '/steps/1', expected: 'the chat waits for jotform', actual: 'the chat waits for calendly' },
+  ],
+  [
+    'a branch of that name in another sequence',
+    [visitor('Other'), at('Welcome')],
+    { at: '/steps/1', expected: 'at Welcome of sequence Main', actual: 'at Welcome of sequence Second' },
+  ],
+  [
+    'an answer that does not fit',
+    [],
+    { at: '/givens/1', expected: 'a value that count takes', actual: 'many' },
+    [answers('3'), answers('many')],
+  ],
+  ...[2, -1, 0.5].map(
+    (part): Failing => [
+      `part ${part} of a split of two`,
+      [visitor('Test'), at('Nowhere')],
+      { at: '/givens/1', expected: `part ${part + 1} of the split`, actual: 'the split has no such part' },
+      [NOBODY, split(part)],
+    ],
+  ),
+  [
+    'a part of a split that is not met',
+    [visitor('Order')],
+    { at: '/givens/0', expected: 'a split, to take part 1 of', actual: 'none was met' },
+    [split(0)],
+  ],
+  [
+    'a part for a second split where one is met',
+    [visitor('Test'), bot('Pinged')],
+    { at: '/givens/1', expected: 'a split, to take part 1 of', actual: 'none was met' },
+    [split(1), split(0)],
+  ],
+  [
+    'what fails before a split is met',
+    [bot('Ciao')],
+    { at: '/steps/0', expected: 'Ciao', actual: 'Hi **there**!\nWhat now?' },
+    [split(0)],
   ],
   ['another branch', [at('Order')], { at: '/steps/0', expected: 'at Order', actual: 'at Welcome' }],
   [
