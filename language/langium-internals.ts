@@ -33,8 +33,46 @@ export function limitSingleTokenInsertion(parser: LangiumParser, openRules: numb
     wrapper.RULE_STACK_IDX < openRules && canRecover(expected, follows);
 }
 
+/**
+ * Gives up recovering inside a repetition where as many recoveries as a limit have not come back: Chevrotain begins the
+ * repetition again *inside* each recovery, so a long list with a mistake in every entry would overflow the stack. Relies
+ * on Chevrotain's `tryInRepetitionRecovery`.
+ */
+export function limitRepetitionRecovery(parser: LangiumParser, limit: number): void {
+  const { wrapper } = parser as unknown as { wrapper: RecoveringParser };
+  const recover = wrapper.tryInRepetitionRecovery.bind(wrapper);
+  let open = 0;
+  wrapper.tryInRepetitionRecovery = (...args) => {
+    if (open >= limit) return;
+    open++;
+    try {
+      recover(...args);
+    } finally {
+      open--;
+    }
+  };
+}
+
+/**
+ * Skips the search for a place for comments where there are none. It looks through all siblings at every node, so that
+ * many statements side by side took quadratic time. Relies on Langium's `nodeBuilder`.
+ */
+export function skipMissingComments(parser: LangiumParser): void {
+  const { nodeBuilder } = parser as unknown as { nodeBuilder: { addHiddenNodes(tokens: IToken[]): void } };
+  const add = nodeBuilder.addHiddenNodes.bind(nodeBuilder);
+  nodeBuilder.addHiddenNodes = (tokens) => {
+    if (tokens.length > 0) add(tokens);
+  };
+}
+
+/** Makes a parser fit for use again after it was left by an error of the engine. Relies on Langium's stack of nodes. */
+export function resetParser(parser: LangiumParser): void {
+  (parser as unknown as { stack: unknown[] }).stack = [];
+}
+
 interface RecoveringParser {
   readonly RULE_STACK_IDX: number;
+  tryInRepetitionRecovery(...args: readonly unknown[]): void;
   canRecoverWithSingleTokenInsertion(expected: TokenType, follows: TokenType[]): boolean;
   LA(howMuch: number): IToken;
   canRecoverWithSingleTokenDeletion(expected: TokenType): boolean;

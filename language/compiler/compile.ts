@@ -1,4 +1,4 @@
-import { type LangiumDocument, UriUtils } from 'langium';
+import { DocumentState, type LangiumDocument, UriUtils } from 'langium';
 import { messageOf } from '../diagnostics/catalogue.js';
 import type { BotFile } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
@@ -17,6 +17,12 @@ export type Compiled =
   | ({ readonly status: 'compiled' } & Lowered)
   | { readonly status: 'refused'; readonly problems: readonly Problem[] };
 
+/** Whether a file and all that it imports are validated, so that the bot can be judged. */
+export function isValidated(document: LangiumDocument, services: SeqbotServices): boolean {
+  const files = services.shared.workspace.Imports.reachable(document);
+  return files.every(({ state }) => state >= DocumentState.Validated);
+}
+
 /** Compiles a file: lowering, refused while any file of the bot has errors. All of them must be validated. */
 export function compile(document: LangiumDocument<BotFile>, services: SeqbotServices): Compiled {
   const problems = problemsOf(document, services);
@@ -33,7 +39,10 @@ export function problemsOf(document: LangiumDocument<BotFile>, services: SeqbotS
   return [{ uri: document.uri.toString(), line: 0, character: 0, message, code: 'no-sequence' }];
 }
 
+/** @throws if the document is not validated: what is not known to be right must not pass for it */
 function errorsIn(document: LangiumDocument): Problem[] {
+  if (document.state < DocumentState.Validated)
+    throw new Error(`${document.uri.toString()} is not validated`);
   return (document.diagnostics ?? [])
     .filter(({ severity }) => severity === 1)
     .map(({ range, message, code }) => ({

@@ -58,7 +58,7 @@ export const references = {
   ),
   'missing-target': define<{ after: string }>({
     severity: 'error',
-    message: ({ after }) => `Expected the name of a branch after ${quoted(after)}, on the same line.`,
+    message: ({ after }) => `Expected the name of a branch after ${quoted(after)}.`,
     why: 'An arrow says where the conversation goes on.',
     bad: 'sequence S { branch A { reply "Hi!" ->\n } }',
     good: 'sequence S { branch A { reply "Hi!" -> B } branch B { reply "Bye!" end } }',

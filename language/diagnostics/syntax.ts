@@ -27,7 +27,10 @@ export const syntax = {
   }),
   'foreign-operator': define<{ written: string; meant: string }>({
     severity: 'error',
-    message: ({ written, meant }) => `Write ${quoted(meant)} instead of ${quoted(written)}.`,
+    message: ({ written, meant }) =>
+      meant === ''
+        ? `Remove the ${quoted(written)}.`
+        : `Write ${quoted(meant)} instead of ${quoted(written)}.`,
     why: 'Conditions are written in words and arrows with a single line, so that they read like a sentence. The sign is one of another language.',
     bad: 'attribute vip\nsequence S { branch A { reply "Hi!" if vip = "yes" -> B end } branch B { reply "Hello!" end } }',
     good: 'attribute vip\nsequence S { branch A { reply "Hi!" if vip is "yes" -> B end } branch B { reply "Hello!" end } }',
@@ -59,6 +62,13 @@ export const syntax = {
     message: ({ depth }) =>
       `Braces and brackets are nested more than ${depth} deep; nothing after this is read.`,
     why: 'No conversation needs that many levels, so a brace is probably missing or repeated. The limit protects the editor.',
+    bad: 'sequence S { branch A { reply "Hi!" if ((((…',
+    good: 'sequence S { branch A { reply "Hi!" end } }',
+  }),
+  unreadable: define<Record<never, never>>({
+    severity: 'error',
+    message: () => 'This file has so many mistakes that it cannot be read.',
+    why: 'Reading goes on behind most mistakes, but not for ever. Mend the first ones, or see whether this is a bot at all.',
     bad: 'sequence S { branch A { reply "Hi!" if ((((…',
     good: 'sequence S { branch A { reply "Hi!" end } }',
   }),

@@ -34,16 +34,24 @@ const CODES: Readonly<Record<string, UnresolvedName['code']>> = {
 /**
  * Describes a reference that could not be linked. `undefined` where another diagnostic says it already: a branch of a
  * sequence that is itself unknown.
+ *
+ * @param suggest whether to look for what was meant, which compares with every name there is
  */
-export function unresolvedName(info: ReferenceInfo, services: SeqbotServices): UnresolvedName | undefined {
+export function unresolvedName(
+  info: ReferenceInfo,
+  services: SeqbotServices,
+  suggest: boolean,
+): UnresolvedName | undefined {
   const type = services.shared.AstReflection.getReferenceType(info);
   const code = CODES[type];
   const sequence = type === Branch.$type ? sequenceAround(info.container) : undefined;
   if (!code || (type === Branch.$type && !sequence)) return undefined;
   const name = info.reference.$refText;
-  const names = services.references.ScopeProvider.getScope(info)
-    .getAllElements()
-    .map((description) => description.name);
-  const suggestion = nearest(name, names);
+  const suggestion = suggest ? nearest(name, visibleNames(info, services)) : undefined;
   return { code, params: { name, sequence: sequence?.name ?? '', suggestion } };
+}
+
+function visibleNames(info: ReferenceInfo, services: SeqbotServices): Iterable<string> {
+  const scope = services.references.ScopeProvider.getScope(info);
+  return scope.getAllElements().map((description) => description.name);
 }

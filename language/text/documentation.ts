@@ -8,10 +8,12 @@ export class SeqbotCommentProvider implements CommentProvider {
     const source = cst.root.fullText;
     const lines: string[] = [];
     let end = source.lastIndexOf('\n', cst.offset - 1);
+    // Of several declarations on one line only the first is meant.
+    if (source.slice(end + 1, cst.offset).trim() !== '') return undefined;
     while (end >= 0) {
       const start = source.lastIndexOf('\n', end - 1) + 1;
       const line = source.slice(start, end).trim();
-      if (!line.startsWith('///')) break;
+      if (!/^\/\/\/(?!\/)/.test(line)) break;
       lines.unshift(line.replace(/^\/\/\/ ?/, ''));
       end = start - 1;
     }

@@ -37,12 +37,14 @@ function cheapest(
 
 /**
  * The candidate that is nearest to a word, if one is near enough to be meant and no other is as near. Letter case
- * costs nothing; words of up to three letters must otherwise match, up to five may have one slip, longer ones two.
+ * costs nothing; words of six letters and more may have two slips, others one.
+ *
+ * @param shortest how many letters a word must have to be allowed a slip
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>, shortest = 4): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let bestDistance = allowedSlips(word) + 1;
+  let bestDistance = allowedSlips(word, shortest) + 1;
   let tie = false;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > bestDistance) continue;
@@ -53,6 +55,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return tie ? undefined : best;
 }
 
-function allowedSlips(word: string): number {
-  return word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0;
+function allowedSlips(word: string, shortest: number): number {
+  return word.length >= 6 ? 2 : word.length >= shortest ? 1 : 0;
 }

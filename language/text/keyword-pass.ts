@@ -73,7 +73,8 @@ class Guesses {
     const known = startsStatement ? this.starters : this.words;
     if (!known.has(word) && known.size < MAX_GUESSES) {
       const { starters, words } = this.vocabulary;
-      known.set(word, nearest(word, startsStatement ? starters : words.keys()));
+      // Where a statement starts only a few words can be meant: short ones may have a slip too.
+      known.set(word, startsStatement ? nearest(word, starters, 3) : nearest(word, words.keys()));
     }
     return known.get(word);
   }

@@ -34,8 +34,8 @@ export function replaceOperators(
   const foreign = vocabulary.type(OPERATOR_TOKEN);
   if (!tokens.some((token) => token.tokenType === foreign)) return { tokens, slips: [] };
   const slips: Slip[] = [];
-  const replaced = tokens.flatMap((token) => {
-    const words = OPERATORS[token.image];
+  const replaced = tokens.flatMap((token, index) => {
+    const words = assigns(tokens, index) ? [] : OPERATORS[token.image];
     if (token.tokenType !== foreign || !words) return [token];
     slips.push({ at: spot(token), written: token.image, meant: words.join(' ') });
     return split(
@@ -45,6 +45,21 @@ export function replaceOperators(
   });
   return { tokens: replaced, slips };
 }
+
+/** Whether an `=` stands behind a name that is set or declared, where nothing belongs. */
+function assigns(tokens: readonly IToken[], index: number): boolean {
+  const keyword = tokens[index - 2]?.tokenType.name ?? '';
+  return tokens[index]?.image === '=' && WITHOUT_SIGN.has(keyword);
+}
+
+const WITHOUT_SIGN: ReadonlySet<string> = new Set([
+  'set',
+  'given',
+  'attribute',
+  'agent',
+  'department',
+  'bot',
+]);
 
 /** One token for each type, sharing out the characters of the one that stands there. */
 function split(token: IToken, types: readonly TokenType[]): IToken[] {
@@ -126,7 +141,16 @@ function closingQuote(source: string, offset: number): number | undefined {
   if (!Object.hasOwn(QUOTES, open)) return undefined;
   const closers = QUOTES[open] ?? '';
   for (let at = offset + 1; at < source.length && source[at] !== '\n'; at++) {
-    if (closers.includes(source[at] ?? '')) return at;
+    if (closers.includes(source[at] ?? '') && !isApostrophe(source, at)) return at;
   }
   return undefined;
+}
+
+/** Between two letters, as in "don't". */
+function isApostrophe(source: string, at: number): boolean {
+  return (
+    /['’]/.test(source[at] ?? '') &&
+    /\p{L}/u.test(source[at - 1] ?? '') &&
+    /\p{L}/u.test(source[at + 1] ?? '')
+  );
 }

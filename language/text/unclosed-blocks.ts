@@ -19,10 +19,22 @@ export function unclosedBlockCuts(source: string): ReadonlySet<number> {
   return cuts;
 }
 
+/** Outside such a text comments and texts on one line are passed over; what they hold opens nothing. */
+const OUTSIDE = /"""|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[^\n])*"?/g;
+const INSIDE = /\\[\s\S]|"""/g;
+
 function quoteOffsets(source: string): number[] {
   const offsets: number[] = [];
-  for (const match of source.matchAll(/\\[\s\S]|"""/g)) if (match[0] === '"""') offsets.push(match.index);
-  return offsets;
+  for (let at = 0, inside = false; ; ) {
+    const pattern = inside ? INSIDE : OUTSIDE;
+    pattern.lastIndex = at;
+    const match = pattern.exec(source);
+    if (!match) return offsets;
+    at = pattern.lastIndex;
+    if (match[0] !== '"""') continue;
+    offsets.push(match.index);
+    inside = !inside;
+  }
 }
 
 /** The lines of a source, walked once from its start to its end: a source may hold very many `"""`. */

@@ -5,7 +5,13 @@ import type { SeqbotServices } from '../services.js';
 import { noNameIsDeclaredTwice } from './duplicates.js';
 import { importsLeadToFiles } from './imports.js';
 import { blockHoldsInstantActions } from './instant.js';
-import { choiceLabelsFit, labelsAreDistinct, optionLabelsFit, optionsLeadSomewhere } from './labels.js';
+import {
+  cardTitlesAreDistinct,
+  choiceLabelsFit,
+  labelsAreDistinct,
+  optionLabelsFit,
+  optionsLeadSomewhere,
+} from './labels.js';
 import { leadGoesToAnEmailAddress, widgetExists, widgetRunsOnSms } from './platform.js';
 import {
   pauseIsShort,
@@ -25,6 +31,7 @@ import {
   channelsAreNamedOnce,
   gotoNamesBranch,
   optionsHaveALabel,
+  otherwiseIsGivenOnce,
   sequenceHasABranch,
   settingsAreGivenOnce,
   splitHasAPart,
@@ -55,8 +62,8 @@ const checks: Checks = {
   Arrow: [arrowNamesBranch],
   Goto: [gotoNamesBranch],
   ChoiceType: [choiceLabelsFit],
-  Options: [labelsAreDistinct, optionsLeadSomewhere, optionsHaveALabel],
-  Cards: [cardsHaveACard],
+  Options: [labelsAreDistinct, optionsLeadSomewhere, optionsHaveALabel, otherwiseIsGivenOnce],
+  Cards: [cardsHaveACard, cardTitlesAreDistinct],
   Split: [splitHasAPart, sharesMakeAHundred],
   SplitPart: [shareIsPositive],
   If: [blockHoldsInstantActions],

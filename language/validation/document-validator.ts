@@ -26,6 +26,9 @@ import type { SeqbotServices } from '../services.js';
 import type { CodedLexingDiagnostic } from '../text/lexer.js';
 import { withoutEchoes } from './echoes.js';
 
+/** For how many unknown names of a file what was meant is looked for: that compares with every name there is. */
+const MAX_SUGGESTIONS = 100;
+
 /** How many nodes are checked before others get a turn. */
 const BATCH = 500;
 
@@ -68,8 +71,10 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
   }
 
   protected override processLinkingErrors(document: LangiumDocument, diagnostics: Diagnostic[]): void {
+    let count = 0;
     for (const { error, $refNode } of document.references) {
-      const unresolved = error && $refNode && unresolvedName(error.info, this.services);
+      if (!error || !$refNode) continue;
+      const unresolved = unresolvedName(error.info, this.services, count++ < MAX_SUGGESTIONS);
       if (!unresolved) continue;
       const { code, params } = unresolved;
       diagnostics.push(this.coded(code, params, messageOf(code, params), $refNode.range));

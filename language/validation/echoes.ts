@@ -3,24 +3,41 @@ import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import { isMissingBrace } from '../diagnostics/parser-messages.js';
 
 /** Codes that, on the line of another error, only repeat that something is missing there. */
-const ECHOES: ReadonlyMap<string, ReadonlySet<DiagnosticCode>> = new Map([
-  ['label-without-target', new Set<DiagnosticCode>(['syntax-error', 'unexpected-character'])],
-  ['nothing-to-choose', new Set<DiagnosticCode>(['syntax-error', 'unexpected-character'])],
-  ['empty-sequence', new Set<DiagnosticCode>(['syntax-error', 'unexpected-character'])],
-  ['empty-card', new Set<DiagnosticCode>(['syntax-error', 'unexpected-character'])],
-  ['unexpected-character', new Set<DiagnosticCode>(['syntax-error'])],
+const ECHOES: ReadonlySet<string> = new Set<DiagnosticCode>([
+  'label-without-target',
+  'nothing-to-choose',
+  'empty-sequence',
+  'empty-card',
 ]);
 
 /** Leaves out diagnostics that repeat another: one mistake gives one diagnostic. */
 export function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const lines = codesByLine(diagnostics);
+  const causes = firstCauses(diagnostics);
   const nested = firstLine(diagnostics, 'misplaced-branch');
   return diagnostics.filter((diagnostic) => {
-    if (isBraceOf(nested, diagnostic)) return false;
-    const causes = ECHOES.get(String(diagnostic.code));
-    const codes = lines.get(diagnostic.range.start.line);
-    return !causes || !codes || ![...codes].some((code) => causes.has(code));
+    const cause = causes.get(diagnostic.range.start.line);
+    return !isBraceOf(nested, diagnostic) && !(cause && repeats(diagnostic, cause));
   });
+}
+
+/** What could not be read, and what could not be understood behind it, have one cause: what comes first on the line. */
+const CAUSES: ReadonlySet<unknown> = new Set<DiagnosticCode>(['syntax-error', 'unexpected-character']);
+
+function repeats(diagnostic: Diagnostic, cause: Diagnostic): boolean {
+  if (CAUSES.has(diagnostic.code)) return diagnostic.code !== cause.code;
+  return ECHOES.has(String(diagnostic.code));
+}
+
+/** The first cause on each line that has one. */
+function firstCauses(diagnostics: readonly Diagnostic[]): ReadonlyMap<number, Diagnostic> {
+  const causes = new Map<number, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    if (!CAUSES.has(diagnostic.code)) continue;
+    const { line, character } = diagnostic.range.start;
+    const known = causes.get(line);
+    if (!known || character < known.range.start.character) causes.set(line, diagnostic);
+  }
+  return causes;
 }
 
 /** A brace that is missing before a branch is missing once more at the end of the sequence. */
@@ -34,18 +51,7 @@ function isBraceOf(nestedLine: number, { code, message, range }: Diagnostic): bo
 }
 
 function firstLine(diagnostics: readonly Diagnostic[], code: DiagnosticCode): number {
-  const lines = diagnostics
+  return diagnostics
     .filter((diagnostic) => diagnostic.code === code)
-    .map(({ range }) => range.start.line);
-  return Math.min(...lines, Number.POSITIVE_INFINITY);
-}
-
-function codesByLine(diagnostics: readonly Diagnostic[]): Map<number, Set<DiagnosticCode>> {
-  const lines = new Map<number, Set<DiagnosticCode>>();
-  for (const { code, range } of diagnostics) {
-    const codes = lines.get(range.start.line) ?? new Set<DiagnosticCode>();
-    lines.set(range.start.line, codes);
-    if (code === 'syntax-error' || code === 'unexpected-character') codes.add(code);
-  }
-  return lines;
+    .reduce((first, { range }) => Math.min(first, range.start.line), Number.POSITIVE_INFINITY);
 }

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import type { Report } from '../diagnostics/report.js';
-import type { ChoiceType, Option, Options } from '../generated/ast.js';
+import type { Cards, ChoiceType, Option, Options } from '../generated/ast.js';
 import { plainContent } from '../text/content.js';
 import type { Check } from './checks.js';
 
@@ -24,6 +24,11 @@ export const choiceLabelsFit: Check<ChoiceType> = (choice, report) => {
 /** Labels of one set of bubbles differ. */
 export const labelsAreDistinct: Check<Options> = (options, report) => {
   reportRepeated(options.options, (option) => plainContent(option.label), report);
+};
+
+/** Of two cards with one title a visitor could type only the first. */
+export const cardTitlesAreDistinct: Check<Cards> = (cards, report) => {
+  reportRepeated(cards.cards, (card) => plainContent(card.title), report);
 };
 
 /** Every label leads somewhere by its own arrow or by the one behind the brace. */
@@ -57,8 +62,10 @@ function reportRepeated<Node extends AstNode>(
 ) {
   const seen = new Set<string>();
   for (const node of nodes) {
-    const label = labelOf(node);
-    if (label !== '' && seen.has(label)) report('label-duplicate', { label }, { node });
-    seen.add(label);
+    const label = labelOf(node).trim();
+    // What a visitor types is trimmed before it is compared.
+    const key = label.normalize('NFC');
+    if (label !== '' && seen.has(key)) report('label-duplicate', { label }, { node });
+    seen.add(key);
   }
 }

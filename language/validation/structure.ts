@@ -69,6 +69,13 @@ export const optionsHaveALabel: Check<Options> = (options, report) => {
     report('nothing-to-choose', { keyword: 'options', wanted: 'label' }, { node: options });
 };
 
+/** `otherwise` stands for every other answer: there is one. */
+export const otherwiseIsGivenOnce: Check<Options> = (options, report) => {
+  for (const otherwise of options.otherwise.slice(1)) {
+    report('repeated-part', { what: '"otherwise"' }, { node: otherwise });
+  }
+};
+
 export const cardsHaveACard: Check<Cards> = (cards, report) => {
   if (cards.cards.length === 0)
     report('nothing-to-choose', { keyword: 'cards', wanted: 'card' }, { node: cards });

@@ -1,6 +1,6 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import { problemsOf } from '../../language/compiler/compile.js';
+import { isValidated, problemsOf } from '../../language/compiler/compile.js';
 import { lower } from '../../language/compiler/lower.js';
 import { hasBotFile } from '../../language/references/imports.js';
 import { BOT_CHANGED, type BotChanged, type BotParams, UNWATCH_BOT, WATCH_BOT } from '../protocol.js';
@@ -35,7 +35,7 @@ export class BotWatch {
     const key = URI.parse(uri).toString();
     this.watched.add(key);
     const document = this.document(key);
-    if (document && document.state >= DocumentState.Validated) this.push(document);
+    if (document) this.push(document);
   }
 
   private pushAffected(built: readonly LangiumDocument[]): void {
@@ -47,8 +47,9 @@ export class BotWatch {
     }
   }
 
+  /** While a file of the bot waits to be validated nothing is pushed: the build that validates it will. */
   private push(document: LangiumDocument): void {
-    if (!hasBotFile(document)) return;
+    if (!hasBotFile(document) || !isValidated(document, this.services)) return;
     this.version += 1;
     const params: BotChanged = {
       uri: document.uri.toString(),
