@@ -12,6 +12,7 @@ import {
   isDepartment,
   isSkipKnown,
   isWebhook,
+  type Scenario,
   type Sequence,
 } from '../generated/ast.js';
 import { branchesOf } from '../references/declarations.js';
@@ -21,7 +22,7 @@ import { lowerActions } from './actions.js';
 import { DeclarationLowering } from './declarations.js';
 import { MapBuilder } from './map-builder.js';
 import { present } from './present.js';
-import { reachedSequences, usedDeclarations } from './used-declarations.js';
+import { playedSequences, reachedSequences, usedDeclarations } from './used-declarations.js';
 import { channelsOf } from './values.js';
 
 /** A bot, and where its parts come from. */
@@ -34,14 +35,14 @@ export interface Lowered {
  * Turns a file, and what it reaches through invitations, into a bot. Total: it answers for every file, with names
  * that are missing as empty strings and unknown ones as they are written. The document must be linked.
  *
- * @param besides sequences to take in though nothing reaches them
+ * @param scenarios whose sequences and declarations are taken in though no sequence of the file reaches them
  */
 export function lower(
   document: LangiumDocument<BotFile>,
   services: SeqbotServices,
-  besides: readonly Sequence[] = [],
+  scenarios: readonly Scenario[] = [],
 ): Lowered {
-  return new Lowering(services).run(document, besides);
+  return new Lowering(services).run(document, scenarios);
 }
 
 class Lowering {
@@ -52,12 +53,12 @@ class Lowering {
     this.declarations = new DeclarationLowering(services.documentation.DocumentationProvider);
   }
 
-  run(document: LangiumDocument<BotFile>, besides: readonly Sequence[]): Lowered {
+  run(document: LangiumDocument<BotFile>, scenarios: readonly Scenario[]): Lowered {
     const own = document.parseResult.value.sequences;
     const files = this.services.shared.workspace.Imports.reachable(document);
     const visible = files.flatMap((file) => file.parseResult.value.declarations);
-    const sequences = reachedSequences([...own, ...besides]);
-    const used = usedDeclarations(sequences, visible);
+    const sequences = reachedSequences([...own, ...playedSequences(scenarios)]);
+    const used = usedDeclarations([...sequences, ...scenarios], visible);
     const bot: Bot = {
       format: BOT_FORMAT,
       start: own[0]?.name ?? '',

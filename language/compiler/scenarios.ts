@@ -31,7 +31,7 @@ export interface LoweredScenario {
   readonly map: SourceMap;
 }
 
-/** The scenarios of a file with the bot they are about: that of the file, with the sequences that only they play. */
+/** The scenarios of a file with the bot they are about: that of the file, with what only they play and name. */
 export interface ScenarioSuite {
   readonly bot: Bot;
   readonly scenarios: readonly LoweredScenario[];
@@ -40,8 +40,7 @@ export interface ScenarioSuite {
 /** Turns the scenarios of a file into scripts. Total, like {@link lower}. The document must be linked. */
 export function lowerScenarios(document: LangiumDocument<BotFile>, services: SeqbotServices): ScenarioSuite {
   const { scenarios } = document.parseResult.value;
-  const played = scenarios.map(({ sequence }) => sequence?.ref).filter((sequence) => sequence !== undefined);
-  return { bot: lower(document, services, played).bot, scenarios: scenarios.map(lowerScenario) };
+  return { bot: lower(document, services, scenarios).bot, scenarios: scenarios.map(lowerScenario) };
 }
 
 function lowerScenario(scenario: Scenario): LoweredScenario {

@@ -6,6 +6,7 @@ import {
   isAssignee,
   isDeclaration,
   isInvite,
+  type Scenario,
   type Sequence,
 } from '../generated/ast.js';
 import { targetsOf, walk } from '../references/walk.js';
@@ -22,13 +23,18 @@ export function reachedSequences(own: readonly Sequence[]): Sequence[] {
   return [...reached];
 }
 
-/** The declarations that sequences use, directly or through other declarations. */
+/** The sequences that scenarios are of. */
+export function playedSequences(scenarios: readonly Scenario[]): Sequence[] {
+  return scenarios.flatMap(({ sequence }) => sequence?.ref ?? []);
+}
+
+/** The declarations that sequences and scenarios use, directly or through other declarations. */
 export function usedDeclarations(
-  sequences: readonly Sequence[],
+  users: readonly (Sequence | Scenario)[],
   visible: readonly Declaration[],
 ): ReadonlySet<Declaration> {
   const used = new Set<Declaration>();
-  for (const sequence of sequences) addUsed(sequence, visible, used);
+  for (const user of users) addUsed(user, visible, used);
   // The set grows while it is walked: declarations use declarations.
   for (const declaration of used) addUsed(declaration, visible, used);
   return used;
