@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import {
+  type CompletionItem,
   type CompletionList,
   commands,
   DiagnosticSeverity,
@@ -8,11 +9,13 @@ import {
   type LocationLink,
   type Position,
   type TextDocument,
+  workspace,
 } from 'vscode';
 import { behind, placeOf, replace } from './editing.js';
 import { lineOf, problems } from './problems.js';
 import { test } from './runner.js';
-import { file, open, openNew } from './workspace.js';
+import { saying } from './sources.js';
+import { file, open, openNew, seqbot, write } from './workspace.js';
 
 const TWO_SEQUENCES = `
 attribute nickname
@@ -42,9 +45,15 @@ test('an arrow that has just been typed offers the same', async () => {
   assert.sameMembers(await completions(editor.document, position), ['Hello', 'constructor', 'Bye']);
 });
 
-test('a brace in a text offers attributes and agents', async () => {
+test('a brace in a text offers attributes and agents, those of other files with their import', async () => {
   const { document } = await openNew('brace.seqbot', TWO_SEQUENCES);
-  assert.sameMembers(await completions(document, behind(document, '"So you are {')), ['nickname', '@maya']);
+  const items = await completionItems(document, behind(document, '"So you are {'));
+  const imports = (item: CompletionItem) =>
+    (item.additionalTextEdits ?? []).map(({ newText }) => newText.trim());
+  const visible = items.filter((item) => imports(item).length === 0);
+  assert.sameMembers(visible.map(labelOf), ['nickname', '@maya']);
+  const plan = items.find((item) => labelOf(item) === 'plan');
+  assert.deepEqual(plan && imports(plan), ['import "./support/visitor.seqbot"']);
 });
 
 test('a text offers nothing outside braces, no words of other texts either', async () => {
@@ -106,10 +115,29 @@ test('edits that are dropped take their problems with them', async () => {
   await problems(editor.document.uri, 0);
 });
 
-async function completions({ uri }: TextDocument, position: Position): Promise<string[]> {
+test('a file that no editor shows has problems until it is mended or deleted', async () => {
+  await seqbot();
+  const uri = await write('unseen.seqbot', saying('{nobody}'));
+  await problems(uri, 1);
+  await write('unseen.seqbot', saying('nothing'));
+  await problems(uri, 0);
+  await write('unseen.seqbot', saying('{nobody}'));
+  await problems(uri, 1);
+  await workspace.fs.delete(uri);
+  await problems(uri, 0);
+});
+
+async function completions(document: TextDocument, position: Position): Promise<string[]> {
+  return (await completionItems(document, position)).map(labelOf);
+}
+
+async function completionItems({ uri }: TextDocument, position: Position): Promise<CompletionItem[]> {
   const command = 'vscode.executeCompletionItemProvider';
-  const { items } = await commands.executeCommand<CompletionList>(command, uri, position);
-  return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+  return (await commands.executeCommand<CompletionList>(command, uri, position)).items;
+}
+
+function labelOf({ label }: CompletionItem): string {
+  return typeof label === 'string' ? label : label.label;
 }
 
 async function definitions({ uri }: TextDocument, position: Position): Promise<Location[]> {

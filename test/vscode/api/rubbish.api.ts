@@ -24,12 +24,12 @@ const RUBBISH: ReadonlyMap<string, string | Uint8Array> = new Map<string, string
 for (const [title, content] of RUBBISH) {
   test(`${title}: problems, nothing compiled, and other files are served`, async () => {
     await seqbot();
-    const uri = await write('rubbish.seqbot', content);
+    const uri = await write(`${title}.seqbot`, content);
     await anyProblems(uri);
     assert.isUndefined(await compile(uri));
     await othersAreServed();
+    assert.isFalse(await exists(file(`${title}.bot.json`)));
     await workspace.fs.delete(uri);
-    await problems(uri, 0);
   });
 }
 

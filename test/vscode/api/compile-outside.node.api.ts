@@ -3,7 +3,19 @@ import { assert } from 'chai';
 import { compile, withOutputFolder } from './commands.js';
 import { test } from './runner.js';
 import { saying } from './sources.js';
-import { file, read, seqbot, write } from './workspace.js';
+import { exists, file, read, seqbot, write } from './workspace.js';
+
+test('an output folder outside the workspace is refused', async () => {
+  await seqbot();
+  const source = await write('inside.seqbot', saying('inside'));
+  for (const folder of ['../outside', 'dist/../../outside', '../examples-too']) {
+    await withOutputFolder(folder, async () => {
+      assert.isUndefined(await compile(source), folder);
+      assert.isFalse(await exists(file(folder)), folder);
+      assert.isFalse(await exists(file('inside.bot.json')), folder);
+    });
+  }
+});
 
 test('an output folder that leads through a symbolic link is refused', async () => {
   await seqbot();
