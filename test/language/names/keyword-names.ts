@@ -63,7 +63,7 @@ export const namePlaces: Readonly<Record<string, (name: string) => string>> = {
   'a branch gone to': (name) =>
     `sequence S { branch ${name} { reply "Hi!" goto ${name} } }\nscenario "It works" of S { expect at ${name} expect closed }`,
   'facts of a scenario': (name) =>
-    `attribute ${name}\nwebhook w get "https://a.example"\nsequence S { branch B { reply "Hi!" end } }
+    `attribute ${name}\nwebhook w get "https://a.example" { save ${name} from "v" }\nsequence S { branch B { reply "Hi!" end } }
      scenario "It works" of S {
        given ${name} "v" given w answers { ${name} "x" ${name} 5
          ${name} "y" }
