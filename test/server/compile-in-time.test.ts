@@ -21,7 +21,10 @@ it('a compile right behind a change of an imported file sees the change', async 
     await diagnosed(client, 'bot.seqbot', []);
     expect(await compile(client)).toMatchObject({ status: 'compiled' });
     await client.change('long.seqbot', 2, imported('Nope'));
-    expect(await compile(client)).toMatchObject({ status: 'refused', problems: [{ code: 'unknown-branch' }] });
+    expect(await compile(client)).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'unknown-branch' }],
+    });
   } finally {
     await client.dispose();
   }
