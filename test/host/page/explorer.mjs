@@ -36,10 +36,7 @@ export class Explorer {
   async expand(folder) {
     const row = this.item(folder);
     if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
-    await this.tree
-      .locator('.monaco-list-row[aria-expanded="true"]')
-      .filter({ has: row.locator('.label-name') })
-      .waitFor();
+    await row.and(this.page.locator('[aria-expanded="true"]')).waitFor();
   }
 
   /**
