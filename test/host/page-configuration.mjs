@@ -7,6 +7,7 @@
  *
  * @typedef {object} PageConfiguration a part of what a server tells the workbench in its page
  * @property {Readonly<Record<string, unknown>>} [configurationDefaults] settings, where the user or the server sets none
+ * @property {boolean} [enableWorkspaceTrust] whether there is such a thing as a folder that is not trusted
  * @property {{ extensions: readonly UriComponents[], extensionTestsPath: UriComponents }} [developmentOptions]
  */
 
@@ -41,7 +42,10 @@ function amendAttribute({ id, attribute, configuration }) {
     const value = getAttribute.call(this, name);
     if (value === null || name !== attribute || this.id !== id) return value;
     const sent = JSON.parse(value);
-    const merged = Object.entries(configuration).map(([part, added]) => [part, { ...sent[part], ...added }]);
+    const merged = Object.entries(configuration).map(([part, added]) => [
+      part,
+      typeof added === 'object' ? { ...sent[part], ...added } : added,
+    ]);
     return JSON.stringify({ ...sent, ...Object.fromEntries(merged) });
   };
 }

@@ -1,0 +1,47 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { configurePage } from '../../host/page-configuration.mjs';
+import { test as base, expect } from './fixtures.js';
+
+/** The servers are started without workspace trust, so the page is told that there is. */
+const test = base.extend({
+  page: async ({ page }, use) => {
+    await configurePage(page, { enableWorkspaceTrust: true });
+    await use(page);
+  },
+});
+
+test.use({
+  settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
+});
+
+test('nothing is compiled before the workspace is trusted', async ({ workbench, workspace }) => {
+  const compiled = path.join(workspace, 'pizza.bot.json');
+  await workbench.open('pizza.seqbot');
+  await workbench.run('Seqbot: Compile to JSON');
+  const { notifications } = workbench;
+  await expect(notifications.toast('Seqbot writes files in trusted workspaces only.')).toBeVisible();
+  await expect(fs.access(compiled)).rejects.toThrow('ENOENT');
+  await workbench.screenshot('untrusted');
+  await notifications.press('Seqbot writes files', 'Manage Workspace Trust');
+  const dialog = workbench.page.locator('.monaco-modal-editor-block');
+  await dialog.getByRole('button', { name: 'Trust', exact: true }).click();
+  await expect(dialog).toContainText('You trust this folder');
+  await dialog.getByRole('button', { name: /^Close/ }).click();
+  await workbench.run('Seqbot: Compile to JSON');
+  await expect(workbench.tab('pizza.bot.json')).toBeVisible();
+  await fs.access(compiled);
+});
+
+test('a preview plays before the workspace is trusted, but loads no pictures', async ({ workbench }) => {
+  await workbench.open('pizza.seqbot');
+  await workbench.run('Seqbot: Open Preview');
+  const chat = workbench.webview();
+  await chat.getByRole('textbox', { name: 'Your answer' }).fill('Ann');
+  await chat.getByRole('button', { name: 'Send' }).click();
+  await chat.getByRole('button', { name: 'Order a pizza' }).click();
+  const reason = 'Pictures and videos are loaded in trusted workspaces only.';
+  await expect(chat.getByText(reason).first()).toBeAttached();
+  await expect(chat.locator('img')).toHaveCount(0);
+  await workbench.screenshot('untrusted-preview');
+});
