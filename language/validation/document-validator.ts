@@ -29,6 +29,9 @@ import { withoutEchoes } from './echoes.js';
 /** For how many unknown names of a file what was meant is looked for: that compares with every name there is. */
 const MAX_SUGGESTIONS = 100;
 
+/** How many errors, and how many other diagnostics, the checks of one file may give. */
+const MAX_DIAGNOSTICS = 1000;
+
 /** How many nodes are checked before others get a turn. */
 const BATCH = 500;
 
@@ -79,6 +82,15 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
       const { code, params } = unresolved;
       diagnostics.push(this.coded(code, params, messageOf(code, params), $refNode.range));
     }
+  }
+
+  /** Langium passes these on as arguments of one call, which overflows the stack for a megabyte of mistakes. */
+  protected override async validateAst(
+    root: AstNode,
+    options: ValidationOptions,
+    cancelToken = Cancellation.CancellationToken.None,
+  ): Promise<Diagnostic[]> {
+    return capped(await super.validateAst(root, options, cancelToken));
   }
 
   protected override async validateAstNodes(
@@ -132,4 +144,12 @@ function codedReport({ lexerReport }: ParseResult): CodedLexingDiagnostic[] {
 
 function isCoded(diagnostic: LexingDiagnostic): diagnostic is CodedLexingDiagnostic {
   return 'params' in diagnostic && 'code' in diagnostic && isDiagnosticCode(String(diagnostic.code));
+}
+
+/** Errors are kept apart, so that a file with errors never passes for one without. */
+function capped(diagnostics: Diagnostic[]): Diagnostic[] {
+  if (diagnostics.length <= MAX_DIAGNOSTICS) return diagnostics;
+  const errors = diagnostics.filter(({ severity }) => severity === 1);
+  const others = diagnostics.filter(({ severity }) => severity !== 1);
+  return [...errors.slice(0, MAX_DIAGNOSTICS), ...others.slice(0, MAX_DIAGNOSTICS)];
 }

@@ -36,7 +36,7 @@ export class FeatureFinder {
   }
 
   private follow(container: Container, tokens: readonly IToken[]): NextFeature[] {
-    return findNextFeatures([[this.opening(container)]], tokens.map(comparable));
+    return findNextFeatures([[this.opening(container)]], withoutContents(tokens).map(comparable));
   }
 
   /** The element of the grammar after which a container's content begins. */
@@ -104,6 +104,31 @@ function statementStarts(tokens: readonly IToken[]): number[] {
   }
   starts.push(0);
   return tokens.length === 0 ? [] : starts;
+}
+
+/** Tokens of what texts hold, but for names inside references. */
+const CONTENTS: ReadonlySet<string> = new Set([
+  'CHARS',
+  'HOLE_START',
+  'HOLE_BAR',
+  'HOLE_END',
+  'FALLBACK',
+  '@',
+  'BLOCK_CHARS',
+  'BLOCK_HOLE_START',
+  'BLOCK_HOLE_BAR',
+  'BLOCK_HOLE_END',
+]);
+
+/** After these a name belongs to the text. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(['HOLE_START', 'BLOCK_HOLE_START', '@']);
+
+/** Texts without what they hold: it says nothing of what may follow, and Langium loses its way in references. */
+function withoutContents(tokens: readonly IToken[]): IToken[] {
+  return tokens.filter(({ tokenType }, index) => {
+    const before = tokens[index - 1]?.tokenType.name ?? '';
+    return !CONTENTS.has(tokenType.name) && !(tokenType.name === 'ID' && BEFORE_NAMES.has(before));
+  });
 }
 
 /** Langium compares terminals by what is written: keep keywords from looking like names. */

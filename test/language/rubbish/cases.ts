@@ -30,6 +30,7 @@ export const rubbish: Readonly<Record<string, () => string>> = {
   'words on one line': () => 'foo '.repeat(N),
   'a text of 1 MB': () => inBranch(`reply "${'a'.repeat(1_000_000)}"`),
   'references opened': () => inBranch(`reply "${'{'.repeat(M)}"`),
+  'very many references opened': () => inBranch(`reply "${'{'.repeat(200_000)}"`),
   references: () => inBranch(`reply "${'{a}'.repeat(M)}"`),
   fallbacks: () => inBranch(`reply "${'{a|'.repeat(M)}"`),
   'unknown escapes': () => inBranch(`reply "${'\\x'.repeat(M)}"`),

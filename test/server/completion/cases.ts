@@ -19,6 +19,11 @@ export const completionCases: readonly CompletionCase[] = [
     is: ['Here', 'One', 'Two'],
   },
   {
+    title: 'behind an arrow on the line of a text with a reference',
+    source: `${NAMES}sequence S { ${TWO} branch Here { reply "Hi {name} and {size|all}" reply "x" -> ¦ } }`,
+    is: ['Here', 'One', 'Two'],
+  },
+  {
     title: 'behind the arrow of a label',
     source: `sequence S { ${TWO} branch Here { reply "Here" options { "Yes" -> ¦ } } }`,
     is: ['Here', 'One', 'Two'],
