@@ -48,7 +48,7 @@ const MOVES: Readonly<Record<string, { pop?: true; push?: Mode }>> = {
 /** Tokens that only end something: they go to a group that nobody reads. */
 const CUTS = ['TEXT_CUT', 'HOLE_CUT', 'BLOCK_CUT', 'BLOCK_HOLE_CUT'];
 
-/** Comments and semicolons, which the syntax tree does not hold. */
+/** The lexer group that collects semicolons, so that each can be reported; the parser never sees them. */
 export const SEMICOLON_GROUP = 'semicolons';
 
 /** Builds the tokens from the grammar and sorts them into the lexer modes for texts and the references inside. */
