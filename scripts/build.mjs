@@ -4,11 +4,12 @@ import { chmod } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 import { bundles, optionsOf } from './bundles.mjs';
+import { writeTypes } from './embed-types.mjs';
 
 const { watch } = parseArgs({ options: { watch: { type: 'boolean', default: false } } }).values;
 
 async function buildOnce() {
-  await Promise.all(bundles.map((bundle) => build(optionsOf(bundle, { watch }))));
+  await Promise.all([...bundles.map((bundle) => build(optionsOf(bundle, { watch }))), writeTypes()]);
   const executables = bundles.filter(({ executable }) => executable);
   await Promise.all(executables.map(({ outfile }) => chmod(outfile, 0o755)));
 }

@@ -2,8 +2,23 @@ import { readFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
+/**
+ * @typedef {object} Own what a row says that is not for esbuild
+ * @property {string} outfile where it lands
+ * @property {string} entry what goes in
+ * @property {boolean} [executable] whether it is a program
+ * @property {boolean} [types] whether other people's code imports it, so that its types are written beside it
+ *
+ * @typedef {Own & Omit<Options, 'outfile'>} Bundle
+ */
+
 const SHEBANG = '#!/usr/bin/env node';
+/** @typedef {import('esbuild').BuildOptions} Options */
+
+/** @type {Options} */
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
+
+/** @type {Options} */
 const browser = {
   platform: 'browser',
   format: 'iife',
@@ -12,13 +27,16 @@ const browser = {
   conditions: ['worker'],
 };
 
-/** What a page of Preact components needs. */
+/** What other people's pages and programs import. @type {Options} */
+const anywhere = { ...browser, platform: 'neutral', format: 'esm', target: 'es2022' };
+
+/** What a page of Preact components needs. @type {Options} */
 export const page = { ...browser, jsx: 'automatic', jsxImportSource: 'preact' };
 
-/** What a stylesheet with an icon font needs. */
+/** What a stylesheet with an icon font needs. @type {Options} */
 export const style = { ...browser, loader: { '.ttf': 'file' }, assetNames: '[name]' };
 
-/** One row per bundle: where it lands, what goes in, and for what it is built. */
+/** One row per bundle: where it lands, what goes in, and for what it is built. @type {readonly Bundle[]} */
 export const bundles = [
   { outfile: 'out/client/extension.js', entry: 'client/extension.ts', ...node, external: ['vscode'] },
   {
@@ -40,10 +58,17 @@ export const bundles = [
   },
   { outfile: 'out/webview/chat.js', entry: 'client/webview/chat/main.tsx', ...page },
   { outfile: 'out/webview/chat.css', entry: 'client/webview/chat/styles/main.css', ...style },
+  { outfile: 'out/embed/runtime.js', entry: 'language/embed/runtime.ts', ...anywhere, types: true },
+  { outfile: 'out/embed/markdown.js', entry: 'language/embed/markdown.ts', ...anywhere, types: true },
 ];
 
-/** esbuild's options for a row. */
-export function optionsOf({ entry, executable, ...bundle }, { watch }) {
+/**
+ * esbuild's options for a row.
+ * @param {Bundle} bundle
+ * @param {{ watch: boolean }} options
+ * @returns {Options}
+ */
+export function optionsOf({ entry, executable, types, ...bundle }, { watch }) {
   return {
     ...bundle,
     entryPoints: [entry],

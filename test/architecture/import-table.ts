@@ -24,6 +24,7 @@ export const importTable: readonly Row[] = [
   { who: ['./language/flow'], may: ['./language/bot'] },
   { who: ['./language/paths'], may: ['./language/bot', './language/runtime', './language/flow'] },
   { who: ['./language/scenarios'], may: ['./language/bot', './language/runtime', './language/flow'] },
+  { who: ['./language/embed'], may: ['./language/bot', './language/runtime', ...MARKDOWN] },
   {
     who: MARKDOWN,
     may: ['mdast-util-from-markdown'],

@@ -24,6 +24,7 @@ describe('imports', () => {
     ['language/paths/a.ts', "import { contentOf } from '../text/content.js';"],
     ['language/scenarios/a.ts', "import type { BotFile } from '../generated/ast.js';"],
     ['language/text/tree.ts', "import { contentOf } from './content.js';"],
+    ['language/embed/a.ts', "import { compile } from '../compiler/compile.js';"],
     ['language/text/markdown.ts', "import type { AstNode } from 'langium';"],
     ['language/services.ts', "import { fromMarkdown } from 'mdast-util-from-markdown';"],
     ['language/services.ts', "import { Lexer } from 'chevrotain';"],

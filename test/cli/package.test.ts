@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeTypes } from '../../scripts/embed-types.mjs';
 import { npmCommand } from '../host/npm.mjs';
 import { folderWith } from './support/folder.js';
 import { run } from './support/run.js';
@@ -17,8 +18,24 @@ async function npm(cwd: string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
+/** Plays a compiled bot as other people's code does. */
+const PLAYER = `
+import { readFileSync } from 'node:fs';
+import { markdown, plainText } from 'seqbot/markdown';
+import { begin, type Bot, load, transition } from 'seqbot/runtime';
+
+const bot: Bot = JSON.parse(readFileSync('copy/pizza.bot.json', 'utf8'));
+const program = load(bot);
+const { state } = begin(program);
+for (const effect of transition(program, state, { type: 'say', text: 'Ann' }).effects) {
+  if (effect.type === 'message' && effect.text) console.log(plainText(markdown(effect.text)));
+}
+`;
+
 describe('the package', { timeout: 120_000 }, () => {
-  it('holds what the command line needs and no more', async () => {
+  beforeAll(writeTypes);
+
+  it('holds what is of use elsewhere and no more', async () => {
     // The bundles are built already.
     const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
     const [packed] = JSON.parse(await npm(process.cwd(), ...args));
@@ -29,6 +46,11 @@ describe('the package', { timeout: 120_000 }, () => {
       'docs/cli.md',
       'docs/cli.schema.json',
       'language/bot/bot.schema.json',
+      'out/embed/markdown.d.ts',
+      'out/embed/markdown.js',
+      'out/embed/package.json',
+      'out/embed/runtime.d.ts',
+      'out/embed/runtime.js',
       'out/server/cli.js',
       'out/server/lsp.js',
       'package.json',
@@ -45,6 +67,26 @@ describe('the package', { timeout: 120_000 }, () => {
     cpSync('examples/pizza.seqbot', join(empty, 'copy/pizza.seqbot'));
     expect(await npm(empty, 'exec', '--', 'seqbot', 'check', 'copy')).toBe('1 file: no problems\n');
     expect(await npm(empty, 'exec', '--', 'seqbot', 'test', 'copy')).toContain('1 passed, 0 failed');
+  });
+
+  it('plays bots in the code of others, with types', async () => {
+    await npm(empty, 'exec', '--', 'seqbot', 'compile', 'copy');
+    writeFileSync(join(empty, 'player.mts'), PLAYER);
+    const types = ['--types', 'node', '--typeRoots', resolve('node_modules/@types')];
+    const options = ['--strict', '--target', 'es2022', '--module', 'nodenext', ...types, 'player.mts'];
+    const compiled = await run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...options], {
+      cwd: empty,
+    });
+    expect(compiled.stdout).toBe('');
+    const { stdout, stderr } = await run(process.execPath, ['player.mjs'], { cwd: empty });
+    expect(stdout + stderr).toBe('Nice to meet you, Ann.\n');
+  });
+
+  it('gives the schema of compiled bots', async () => {
+    const { stdout } = await run(process.execPath, ['-p', "require('seqbot/bot.schema.json').$schema"], {
+      cwd: empty,
+    });
+    expect(stdout).toBe('https://json-schema.org/draft/2020-12/schema\n');
   });
 
   it('works in this folder', async () => {

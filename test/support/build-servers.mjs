@@ -1,13 +1,13 @@
-// Builds what tests start as processes of their own, once before all of them.
+// Builds what tests start as processes of their own, or load as others do, once before all of them.
 import { chmod, rename, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { bundles, optionsOf } from '../../scripts/bundles.mjs';
 
 export async function setup() {
-  const servers = bundles.filter(
-    ({ outfile, platform }) => outfile.startsWith('out/server/') && platform === 'node',
+  const used = bundles.filter(
+    ({ outfile, platform, types }) => types || (outfile.startsWith('out/server/') && platform === 'node'),
   );
-  await Promise.all(servers.map(buildOne));
+  await Promise.all(used.map(buildOne));
 }
 
 /**
