@@ -2,7 +2,7 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateFeatures } from './activate.js';
 import type { SeqbotApi } from './api.js';
-import { LANGUAGE_ID } from './seqbot-document.js';
+import { clientOptions } from './client-options.js';
 import { strings } from './strings.js';
 
 /** Called by VS Code for the Web, where the language server is a web worker. */
@@ -10,6 +10,5 @@ export function activate(context: ExtensionContext): SeqbotApi {
   const worker = new Worker(
     Uri.joinPath(context.extensionUri, 'out', 'server', 'lsp-browser.js').toString(true),
   );
-  const options = { documentSelector: [{ language: LANGUAGE_ID }] };
-  return activateFeatures(context, new LanguageClient('seqbot', strings.product, worker, options));
+  return activateFeatures(context, new LanguageClient('seqbot', strings.product, worker, clientOptions));
 }

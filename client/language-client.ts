@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
-import { LANGUAGE_ID } from './seqbot-document.js';
+import { clientOptions } from './client-options.js';
 import { strings } from './strings.js';
 
 const DEBUG_PORT = 6009;
@@ -16,7 +16,5 @@ export function createLanguageClient(extension: Uri): LanguageClient {
       options: { execArgv: ['--nolazy', `--inspect=${DEBUG_PORT}`] },
     },
   };
-  return new LanguageClient('seqbot', strings.product, server, {
-    documentSelector: [{ language: LANGUAGE_ID }],
-  });
+  return new LanguageClient('seqbot', strings.product, server, clientOptions);
 }

@@ -15,15 +15,20 @@ sequence S "The \`shop\`" {
     note "secret"
     ask pizza "Pick one"
     cards { card "Diavola" { text "hot" -> Bye } card "More" { link "https://shop.example" } }
-    options { "One \`more\`" -> Order "Enough" otherwise -> Order } -> Bye
+    options { "One \`more\`" -> Order "<b>" "Enough" otherwise -> Order } -> Bye
   }
   branch Bye { if pizza is "Diavola" { reply "Hot!" } else { reply "Bye" } close }
 }
 scenario "s" of S { given stock fails visitor "Diavola" visitor "Other" expect at Bye }
 `;
 
-async function hoverAt(marked: string): Promise<string> {
+async function hoverAt(marked: string, allowedTags?: string[]): Promise<string> {
   const editor = await Editor.of({ 'bot.seqbot': SOURCE });
+  const capabilities = {
+    general: { markdown: { parser: 'marked', ...(allowedTags ? { allowedTags } : {}) } },
+  };
+  const folders = { rootUri: null, workspaceFolders: null };
+  await editor.services.shared.lsp.LanguageServer.initialize({ capabilities, processId: null, ...folders });
   const plain = marked.replace('‸', '');
   const at = SOURCE.indexOf(plain);
   if (at < 0) throw new Error(`${plain} is not in the source`);
@@ -75,6 +80,7 @@ describe('shows of branches', () => {
       > \`More\`
       >
       > \`\` One \`more\` \`\` → Order  
+      > \`<b>\` → Bye  
       > \`Enough\` → Bye  
       > *otherwise* → Order
 
@@ -96,10 +102,31 @@ describe('shows of branches', () => {
       >
       > Bye
       >
-      > ⏹ closed
+      > ■ *closed*
 
       A branch of S in bot\\.seqbot"
     `);
+  });
+});
+
+describe('shows bubbles', () => {
+  const pill = (label: string) => new RegExp(`<span style="[^"<>]*">&nbsp;${label}&nbsp;</span> → Bye`);
+
+  it('coloured where HTML may be shown, and never HTML of a source', async () => {
+    const hover = await hoverAt('branch Or‸der', ['span']);
+    expect(hover).toMatch(pill('Enough'));
+    expect(hover).toMatch(pill('Diavola'));
+    expect(hover.replace(/<span style="[A-Za-z0-9:;()-]*">|<\/span>/g, '')).not.toMatch(
+      /(?<!\\)<(?!https?:)/,
+    );
+    expect(hover).toContain('&nbsp;One \\`more\\`&nbsp;');
+    expect(hover).toContain('&nbsp;\\<b\\>&nbsp;');
+  });
+
+  it.each([undefined, ['p', 'em']])('in fixed width where only %j may', async (tags) => {
+    const hover = await hoverAt('branch Or‸der', tags);
+    expect(hover).toContain('`Enough` → Bye');
+    expect(hover).not.toContain('<span');
   });
 });
 
@@ -107,7 +134,9 @@ describe('shows nothing that could be loaded or run', () => {
   it.each(['{piz‸za|', 'branch Or‸der'])('%s', async (marked) => {
     const hover = await hoverAt(marked);
     expect(hover).toContain('spy');
-    expect(hover).not.toMatch(/(?<!\\)!\[|(?<!\\)<(?!https?:|mailto:|tel:)[a-z/]|\]\(\s*<?javascript/);
+    expect(hover.replace(/`[^`\n]+`/g, '')).not.toMatch(
+      /(?<!\\)!\[|(?<!\\)<(?!https?:|mailto:|tel:)[a-z/]|\]\(\s*<?javascript/,
+    );
   });
 });
 

@@ -3,25 +3,25 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range }
 import { addImport } from '../../../language/fixes/add-import.js';
 import {
   type BotFile,
-  isAgent,
-  isAttribute,
   isBranch,
-  isDepartment,
+  isDeclaration,
   isSequence,
   isWebhook,
 } from '../../../language/generated/ast.js';
-import { KIND_LABELS } from '../../../language/references/declarations.js';
 import type { Importable } from '../../../language/references/importables.js';
+import { isDeclaredSymbol } from '../../../language/symbols/symbol.js';
 import { plainContent } from '../../../language/text/content.js';
 import { markdown } from '../../../language/text/markdown.js';
 import { fenced, safeMarkdown } from '../../../language/text/safe-markdown.js';
 import { written } from '../../../language/text/write.js';
-import { helpFor, snippetFor } from '../keywords/help.js';
-import { filled } from '../keywords/row.js';
+import { headOf } from '../hover/head.js';
+import { helpFor, orderOf, snippetFor } from '../keywords/help.js';
+import { filled, summary, withNames } from '../keywords/row.js';
 import { rangeOf } from '../ranges.js';
 import type { SeqbotLspServices } from '../services.js';
 import type { Cursor } from './cursor.js';
 import { firstLineOf } from './first-line.js';
+import { namesFor } from './placeholders.js';
 
 /** Makes items that replace the word at the cursor. Names come before keywords. */
 export class ItemFactory {
@@ -32,11 +32,12 @@ export class ItemFactory {
 
   constructor(
     private readonly document: LangiumDocument<BotFile>,
-    { word }: Cursor,
+    private readonly cursor: Cursor,
     private readonly services: SeqbotLspServices,
     private readonly snippets: boolean,
   ) {
     const { textDocument } = document;
+    const { word } = cursor;
     this.range = { start: textDocument.positionAt(word.start), end: textDocument.positionAt(word.end) };
     this.before = textDocument.getText().charAt(word.start - 1);
     this.after = textDocument.getText().charAt(word.end);
@@ -46,17 +47,20 @@ export class ItemFactory {
   /** A word that starts a statement brings the statement along, unless there is something behind it already. */
   keyword(keyword: GrammarAST.Keyword): CompletionItem {
     const word = keyword.value;
-    const snippet = this.snippets && this.endsLine ? snippetFor(keyword) : undefined;
-    const help = helpFor(keyword);
-    const value = help && `${help.line}\n\n${fenced(filled(help.snippet), 'seqbot')}`;
+    const snippet = this.snippets && this.endsLine ? this.snippet(keyword) : undefined;
     return {
       ...this.item(word, snippet ?? word),
       kind: CompletionItemKind.Keyword,
       filterText: word,
       sortText: `3${word}`,
-      ...(value === undefined ? {} : { documentation: { kind: 'markdown', value } }),
+      ...helpOf(keyword),
       ...(snippet === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),
     };
+  }
+
+  private snippet(keyword: GrammarAST.Keyword): string | undefined {
+    const snippet = snippetFor(keyword);
+    return snippet && withNames(snippet, (named) => namesFor(named, this.cursor.node, this.services));
   }
 
   /** Makes the item of a name that is not visible yet import its file. Such names come after those that are. */
@@ -64,6 +68,7 @@ export class ItemFactory {
     const { start, end, text } = addImport(this.document, path);
     return {
       ...item,
+      labelDetails: { description: path },
       detail: `import from ${path}`,
       sortText: `2${item.sortText}`,
       additionalTextEdits: [{ range: rangeOf(this.document, { start, end }), newText: text }],
@@ -89,7 +94,7 @@ export class ItemFactory {
       ...this.item(app, app),
       kind: CompletionItemKind.EnumMember,
       sortText: `0${app}`,
-      detail: 'widget app',
+      labelDetails: { description: 'widget app' },
     };
   }
 
@@ -114,23 +119,33 @@ export class ItemFactory {
   private described({ type, name, node }: AstNodeDescription): Partial<CompletionItem> {
     const documentation = node && this.documentation(node);
     const kind = this.services.shared.lsp.NodeKindProvider.getCompletionItemKind({ $type: type });
+    const description = noteOn(node);
     return {
       kind,
       sortText: `0${name}`,
-      detail: detailOf(node) ?? kindLabel(type),
+      ...(description ? { labelDetails: { description } } : {}),
+      ...(isDeclaredSymbol(node) ? { detail: headOf(node) } : {}),
       ...(documentation ? { documentation: { kind: 'markdown', value: documentation } } : {}),
     };
   }
 }
 
-function detailOf(node: AstNode | undefined): string | undefined {
+/** What says at a glance which one a name is. */
+function noteOn(node: AstNode | undefined): string | undefined {
   if (isBranch(node)) return firstLineOf(node);
   if (isSequence(node)) return node.title && plainContent(node.title);
-  if (isAttribute(node) || isAgent(node) || isDepartment(node)) return node.label && plainContent(node.label);
-  return isWebhook(node) ? `${node.method} ${plainContent(node.url)}` : undefined;
+  if (isWebhook(node)) return `${node.method} ${plainContent(node.url)}`;
+  return isDeclaration(node) && !isWebhook(node) && node.label ? plainContent(node.label) : undefined;
 }
 
-function kindLabel(type: string): string {
-  const labels: Readonly<Record<string, string>> = KIND_LABELS;
-  return labels[type] ?? 'branch';
+/** What a keyword does: in a few words in the list, in full beside it. In the order in which authors meet them. */
+function helpOf(keyword: GrammarAST.Keyword): Partial<CompletionItem> {
+  const help = helpFor(keyword);
+  if (!help) return {};
+  const value = `${help.line}\n\n${fenced(filled(help.snippet), 'seqbot')}`;
+  return {
+    labelDetails: { description: summary(help) },
+    sortText: `3${String(orderOf(help)).padStart(3, '0')}${keyword.value}`,
+    documentation: { kind: 'markdown', value },
+  };
 }

@@ -1,5 +1,4 @@
 import {
-  type AstNode,
   type AstNodeDescription,
   AstUtils,
   GrammarAST,
@@ -28,6 +27,7 @@ import type { SeqbotLspServices } from '../services.js';
 import { type Cursor, cursorAt } from './cursor.js';
 import { FeatureFinder } from './features.js';
 import { ItemFactory } from './items.js';
+import { reference } from './reference.js';
 
 /** Completes names, keywords, widget apps and the values of choices. */
 export class SeqbotCompletionProvider implements CompletionProvider {
@@ -145,12 +145,6 @@ function referenceOf({ feature, type }: NextFeature, cursor: Cursor): ReferenceI
 /** The type of node that the rule of an element makes. */
 function ownerOf(feature: GrammarAST.AbstractElement): string {
   return AstUtils.getContainerOfType(feature, GrammarAST.isParserRule)?.name ?? Attribute.$type;
-}
-
-/** A reference that is not written yet, in a node that is not there yet. */
-function reference(type: string, property: string, $container: AstNode): ReferenceInfo {
-  const container: AstNode = { $type: type, $container };
-  return { container, property, reference: { $refText: '', ref: undefined } };
 }
 
 function distinct(items: CompletionItem[]): CompletionItem[] {

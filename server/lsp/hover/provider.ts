@@ -8,6 +8,7 @@ import { helpFor } from '../keywords/help.js';
 import { filled } from '../keywords/row.js';
 import { rangeOf } from '../ranges.js';
 import type { SeqbotLspServices } from '../services.js';
+import { bubbleFor, plainBubble } from './bubble.js';
 import { describeSymbol } from './symbol.js';
 
 /**
@@ -15,7 +16,13 @@ import { describeSymbol } from './symbol.js';
  * through trees that hold no HTML and no pictures.
  */
 export class SeqbotHoverProvider implements HoverProvider {
-  constructor(private readonly services: SeqbotLspServices) {}
+  private bubble = plainBubble;
+
+  constructor(private readonly services: SeqbotLspServices) {
+    services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+      this.bubble = bubbleFor(capabilities);
+    });
+  }
 
   getHoverContent(document: LangiumDocument, { position }: HoverParams): Hover | undefined {
     if (!hasBotFile(document)) return undefined;
@@ -27,7 +34,8 @@ export class SeqbotHoverProvider implements HoverProvider {
     const found = this.services.references.Symbols.at(document, offset);
     if (!found) return undefined;
     const { DocumentationProvider } = this.services.documentation;
-    const value = describeSymbol(found.symbol, DocumentationProvider.getDocumentation(found.symbol));
+    const documentation = DocumentationProvider.getDocumentation(found.symbol);
+    const value = describeSymbol(found.symbol, documentation, this.bubble);
     return { contents: { kind: 'markdown', value }, range: rangeOf(document, found) };
   }
 }

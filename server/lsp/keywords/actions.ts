@@ -12,8 +12,8 @@ export const actionWords: HelpTable = {
     ],
     Video: ['Shows a video, as part of the reply before it.', 'video "${1:https://shop.example/film.mp4}"'],
     Ask: [
-      'Asks for an attribute and waits until the answer fits its type.',
-      'ask ${1:name} "${2:What should we call you?}"',
+      'Visitor Attribute: asks for one and waits until the answer fits its type.',
+      'ask ${1:@attribute:name} "${2:What should we call you?}"',
     ],
     'Ask.retry': [
       'What is said when an answer does not fit.',
@@ -21,7 +21,7 @@ export const actionWords: HelpTable = {
     ],
     Options: [
       'Bubble Options: bubbles to pick from. Ends the branch.',
-      'options {\n\t"${1:Yes}" -> ${2:Next}\n\t"${3:No}" -> ${4:Bye}\n}',
+      'options {\n\t"${1:Yes}" -> ${2:@branch:Next}\n\t"${3:No}" -> ${4:@branch:Bye}\n}',
     ],
     'Options.saves': [
       'Keeps the label that was picked in an attribute.',
@@ -29,7 +29,7 @@ export const actionWords: HelpTable = {
     ],
     Cards: [
       'Card Response: cards with pictures to pick from.',
-      'cards {\n\tcard "${1:Margherita}" { text "${2:Tomato, mozzarella}" -> ${3:Next} }\n}',
+      'cards {\n\tcard "${1:Margherita}" { text "${2:Tomato, mozzarella}" -> ${3:@branch:Next} }\n}',
     ],
     'Cards.saves': [
       'Keeps the title that was picked in an attribute.',
@@ -37,9 +37,9 @@ export const actionWords: HelpTable = {
     ],
     Widget: [
       'Chat Widget: runs an app in the chat, and goes on when it is done.',
-      'widget ${1|calendly,article-search,book-meeting,chili-piper,get-a-demo,jotform,mailchimp,oncehub,stripe,typeform|} -> ${2:Next}',
+      'widget ${1|calendly,article-search,book-meeting,chili-piper,get-a-demo,jotform,mailchimp,oncehub,stripe,typeform|} -> ${2:@branch:Next}',
     ],
-    Goto: ['Go to: back to an earlier branch, whose text is shown again.', 'goto ${1:Welcome}'],
+    Goto: ['Go to: back to an earlier branch, whose text is shown again.', 'goto ${1:@branch:Welcome}'],
     Redirect: [
       'Redirect to: opens a page in a new window; the chat stays.',
       'redirect to "${1:https://shop.example}"',
@@ -66,7 +66,7 @@ export const actionWords: HelpTable = {
     'Subject.case': ['On this conversation.', 'tag case "order"'],
     Chat: [
       'Chat with Agent, Chat with Department: hands the conversation over to people. Ends the branch.',
-      'chat with ${1|department,agent|} ${2:sales}',
+      'chat with ${1|department,agent|} ${2:@department:sales}',
     ],
     'Assignee.all': ['Everyone who is online sees the case.', 'chat with all agents'],
     'Assignee.agents': ['Everyone who is online sees the case.', 'chat with all agents'],
@@ -76,7 +76,7 @@ export const actionWords: HelpTable = {
     Else: ['Where to go when nobody is online, or a call fails.', 'chat with all agents else -> Back'],
     Invite: [
       'Invite Sequence Bot, Invite Conversational Bot: hands over to another bot. Ends the branch.',
-      'invite ${1|sequence,bot|} ${2:Feedback}',
+      'invite ${1|sequence,bot|} ${2:@sequence:Feedback}',
     ],
     'Invitee.bot': ['Invite Conversational Bot: it takes the conversation over.', 'invite bot helper'],
     'Invitee.sequence': [
@@ -86,23 +86,26 @@ export const actionWords: HelpTable = {
     Close: ['Close Conversation: the case is closed.', 'close'],
     End: ['Ends the sequence; the case stays open.', 'end'],
     If: [
-      'Does something, or goes to another branch, only if a condition holds.',
-      'if ${1:name} is known {\n\t${2:reply "Welcome back!"}\n}',
+      'Condition: does something, or goes to another branch, only if it holds.',
+      'if ${1:@attribute:name} is known {\n\t${2:reply "Welcome back!"}\n}',
     ],
     'If.else': [
       'What is done when the condition does not hold.',
       'if name is known { reply "Welcome back!" } else { reply "Hi!" }',
     ],
-    SetValue: ['Gives an attribute a value.', 'set ${1:name} "${2:Ann}"'],
-    AddNumber: ['Adds a number to an attribute; an unknown one counts as 0.', 'add ${1:1} to ${2:score}'],
-    Clear: ['Makes an attribute unknown again.', 'clear ${1:name}'],
+    SetValue: ['Gives an attribute a value.', 'set ${1:@text-attribute:name} "${2:Ann}"'],
+    AddNumber: [
+      'Adds a number to an attribute; an unknown one counts as 0.',
+      'add ${1:1} to ${2:@number-attribute:score}',
+    ],
+    Clear: ['Makes an attribute unknown again.', 'clear ${1:@attribute:name}'],
     Call: [
       'Makes the HTTP call of a webhook, which fills its attributes.',
-      'call ${1:stock} else -> ${2:Sorry}',
+      'call ${1:@webhook:stock} else -> ${2:@branch:Sorry}',
     ],
     Split: [
-      'Sends each visitor one of several ways by chance: an A/B test. The parts make 100%.',
-      'split {\n\t${1:50}% -> ${2:A}\n\t${3:50}% -> ${4:B}\n}',
+      'A/B test: sends each visitor one of several ways by chance. The parts make 100%.',
+      'split {\n\t${1:50}% -> ${2:@branch:A}\n\t${3:50}% -> ${4:@branch:B}\n}',
     ],
     Wait: ['A typing pause of at most 15s.', 'wait ${1:2s}'],
     Condition: ['Holds if one of its sides does.', 'if name is known or email is known -> Known'],
@@ -130,13 +133,13 @@ export const actionWords: HelpTable = {
   ...rows('options', {
     Otherwise: [
       'Where any other answer leads. Without it the bubbles are shown again.',
-      'otherwise -> ${1:Unclear}',
+      'otherwise -> ${1:@branch:Unclear}',
     ],
   }),
   ...rows('cards', {
     Card: [
       'A card with a title, and any of a text, a picture, a link and an arrow.',
-      'card "${1:Margherita}" { text "${2:Tomato, mozzarella}" -> ${3:Next} }',
+      'card "${1:Margherita}" { text "${2:Tomato, mozzarella}" -> ${3:@branch:Next} }',
     ],
   }),
   ...rows('card', {

@@ -17,14 +17,14 @@ export const declarationWords: HelpTable = {
     'SimpleType.url': ['A web address that begins with http or https.', 'attribute homepage : url'],
     NumberType: ['A number, between two others if they are given.', 'attribute rating : number 1..5'],
     Agent: ['A person who chats.', 'agent ${1:maya} "${2:Maya Chen}"'],
-    Department: ['A team of agents.', 'department ${1:sales} "${2:Sales}" { ${3:maya} }'],
+    Department: ['A team of agents.', 'department ${1:sales} "${2:Sales}" { ${3:@agent:maya} }'],
     ConversationalBot: [
       'A Conversational Bot that this bot can hand over to.',
       'bot ${1:helper} "${2:The helper}"',
     ],
     Webhook: [
       'An HTTP call whose answer fills attributes.',
-      'webhook ${1:stock} ${2|get,post|} "${3:https://shop.example/stock}" {\n\tsave ${4:name} from "${5:answer.name}"\n}',
+      'webhook ${1:stock} ${2|get,post|} "${3:https://shop.example/stock}" {\n\tsave ${4:@attribute:name} from "${5:answer.name}"\n}',
     ],
     'Webhook.get': [
       'The call asks for something and sends no body.',
@@ -40,14 +40,17 @@ export const declarationWords: HelpTable = {
     ],
     Scenario: [
       'A chat log that must come true, to test a sequence with.',
-      'scenario "${1:A visitor says hello}" of ${2:Welcome} {\n\tbot "${3:Hi!}"\n\tvisitor "${4:Hello}"\n}',
+      'scenario "${1:A visitor says hello}" of ${2:@sequence:Welcome} {\n\tbot "${3:Hi!}"\n\tvisitor "${4:Hello}"\n}',
     ],
   }),
   ...rows('webhook', {
     Header: ['A header that is sent with the call.', 'header "${1:Accept}" "${2:application/json}"'],
     Field: ['A field of the JSON that is sent; escaping is done.', 'field "${1:name}" "${2:{name\\}}"'],
     Body: ['What is sent, as it stands.', 'body "${1:{name\\}}"'],
-    Save: ['Puts a part of the answer into an attribute.', 'save ${1:name} from "${2:answer.name}"'],
+    Save: [
+      'Puts a part of the answer into an attribute.',
+      'save ${1:@attribute:name} from "${2:answer.name}"',
+    ],
   }),
   ...rows('sequence', {
     Channels: ['Where the sequence runs; in the chat if nothing is said.', 'channels ${1|chat,sms|}'],

@@ -7,6 +7,13 @@ import { scenarioWords } from './scenarios.js';
 /** What is said of every keyword of the grammar. */
 export const keywordHelp: HelpTable = { ...declarationWords, ...actionWords, ...scenarioWords };
 
+const ORDER = new Map(Object.values(keywordHelp).map((help, index) => [help, index]));
+
+/** A number that puts keywords into the order of the tables: that of the language's reference. */
+export function orderOf(help: KeywordHelp): number {
+  return ORDER.get(help) ?? ORDER.size;
+}
+
 /** What is said of a keyword by where it stands in the grammar. */
 export function helpFor(keyword: GrammarAST.Keyword): KeywordHelp | undefined {
   const rule = AstUtils.getContainerOfType(keyword, GrammarAST.isParserRule)?.name ?? '';

@@ -4,7 +4,7 @@ import { type HelpTable, rows } from './row.js';
 
 /** Words of scenarios. */
 export const scenarioWords: HelpTable = rows('scenario', {
-  Given: ['What holds before the chat begins.', 'given ${1:name} "${2:Ann}"'],
+  Given: ['What holds before the chat begins.', 'given ${1:@text-attribute:name} "${2:Ann}"'],
   NobodyOnline: ['No agent is online.', 'given nobody online'],
   PopupsBlocked: ["The visitor's browser opens no new windows.", 'given popups blocked'],
   ChannelFact: ['The channel that the scenario runs on.', 'given channel sms'],
@@ -15,7 +15,10 @@ export const scenarioWords: HelpTable = rows('scenario', {
   VisitorTurn: ['Picks the bubble or card of that label, else types the text.', 'visitor "${1:Hello}"'],
   'VisitorTurn.completes': ['The visitor gets done with a widget app.', 'visitor completes calendly'],
   'VisitorTurn.cancels': ['The visitor breaks a widget app off.', 'visitor cancels calendly'],
-  Expect: ["What happened since the visitor's last turn, or holds now.", 'expect ${1:name} is "${2:Ann}"'],
+  Expect: [
+    "What happened since the visitor's last turn, or holds now.",
+    'expect ${1:@text-attribute:name} is "${2:Ann}"',
+  ],
   ExpectTag: ['A tag was assigned.', 'expect tag case "order"'],
   ExpectNote: ['A note was added.', 'expect note "Ann"'],
   'ExpectNote.on': ['Where the note was added.', 'expect note on contact "Ann"'],

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets mark their placeholders like this
+
 import { describe, expect, it } from 'vitest';
 import { type CompletionItem, InsertTextFormat } from 'vscode-languageserver';
 import { applyEdits, Editor } from '../support/editor.js';
@@ -68,7 +70,7 @@ describe('names of other files', () => {
     const { items } = await completed('agent zoe\nsequence S { branch A { chat with agent ‸ } }');
     const names = items.map(({ label, detail }) => `${label}: ${detail}`);
     expect(names).toEqual([
-      'zoe: agent',
+      'zoe: agent zoe',
       'clara: import from ./lib/clash.seqbot',
       'maya: import from ./people.seqbot',
       'tom: import from ./lib/tom.seqbot',
@@ -110,7 +112,6 @@ describe('keywords that start a statement', () => {
     expect(named(items, 'reply')).toMatchObject({
       insertTextFormat: InsertTextFormat.Snippet,
       filterText: 'reply',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how a snippet marks a placeholder
       textEdit: { newText: 'reply "${1:Hi!}"' },
     });
   });
@@ -124,5 +125,81 @@ describe('keywords that start a statement', () => {
     const item = named(items, label);
     expect(item.insertTextFormat).toBeUndefined();
     expect(item.textEdit).toMatchObject({ newText: label });
+  });
+});
+
+describe('placeholders for names', () => {
+  const BOT = `attribute name
+attribute rating : number
+attribute size : "S" | "L"
+sequence S {
+  branch First { reply "**Hi** _there_" -> Here }
+  branch Here {
+    ‸
+  }
+  branch Last "The end" { end }
+}
+sequence T { branch Other { end } }
+`;
+
+  it.each([
+    ['goto', BOT, '${1|First,Last|}'],
+    ['ask', BOT, '${1|name,rating,size|}'],
+    ['set', BOT, '${1|name|}'],
+    ['add', BOT, '${2|rating|}'],
+    ['invite', BOT, '${2|T|}'],
+    ['call', BOT, '${1:stock}'],
+    ['goto', 'sequence S { branch Only {\n  ‸\n} }', '${1:Welcome}'],
+    ['goto', many(51), '${1:Welcome}'],
+  ])('of %s are what there is to choose from', async (label, source, expected) => {
+    const { items } = await completed(source);
+    expect(named(items, label).textEdit?.newText).toContain(expected);
+  });
+
+  function many(count: number): string {
+    const branches = Array.from({ length: count }, (_, index) => `branch B${index} { end }`);
+    return `sequence S { ${branches.join(' ')} branch Here {\n  ‸\n} }`;
+  }
+});
+
+describe('at a glance', () => {
+  const glance = async (source: string) =>
+    (await completed(source)).items.map(({ label, labelDetails }) => [label, labelDetails?.description]);
+
+  it.each([
+    [
+      'branches show what they say first, without markup',
+      'sequence S { branch A { reply "**Hi** [there](https://a.example), {x_y} _you_" end } branch B "Title" { goto ‸ } }',
+      [
+        ['A', 'Hi there (https://a.example), {x_y} you'],
+        ['B', 'Title'],
+      ],
+    ],
+    [
+      'declarations show their label, others where they come from',
+      'agent zoe "Zoe"\nsequence S { branch A { chat with agent ‸ } }',
+      [
+        ['zoe', 'Zoe'],
+        ['clara', './lib/clash.seqbot'],
+        ['maya', './people.seqbot'],
+        ['tom', './lib/tom.seqbot'],
+      ],
+    ],
+    [
+      'keywords show what they are for, in the order of the reference',
+      'sequence S { ‸ }',
+      [
+        ['channels', 'Where the sequence runs'],
+        ['skip', 'Visitors are not asked again for what is already known of them'],
+        ['branch', 'A part of a sequence'],
+      ],
+    ],
+  ])('%s', async (_, source, expected) => {
+    expect(await glance(source)).toEqual(expected);
+  });
+
+  it('what a visitor sees comes first among actions', async () => {
+    const labels = (await glance('sequence S { branch A {\n  ‸\n} }')).map(([label]) => label);
+    expect(labels.slice(0, 6)).toEqual(['reply', 'image', 'video', 'ask', 'options', 'cards']);
   });
 });
