@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { openPage } from '../../test/host/browser.mjs';
+import { developedExtensions } from '../../test/host/extensions.mjs';
 import { HostError, messageOf } from '../../test/host/failure.mjs';
 import { serve } from '../../test/host/hosts.mjs';
 import { Workbench } from '../../test/host/page/workbench.mjs';
@@ -43,7 +44,8 @@ const STEPS = [
  */
 export async function check(scope) {
   const workspace = await copyOfExamples(scope);
-  const { address } = await serve(scope, { host: 'node', workspace });
+  const extensions = await developedExtensions(scope);
+  const { address } = await serve(scope, { host: 'node', workspace, extensions });
   const page = await openPage(scope);
   page.setDefaultTimeout(STEP_WITHIN);
   await configurePage(page, { configurationDefaults: DRIVEN });

@@ -1,3 +1,4 @@
+import { developedExtensions } from '../../test/host/extensions.mjs';
 import { HostError } from '../../test/host/failure.mjs';
 import { serve } from '../../test/host/hosts.mjs';
 import { EXAMPLES } from '../../test/host/project.mjs';
@@ -56,7 +57,8 @@ async function showDesktop() {
  * @returns {Promise<number>}
  */
 async function showInBrowser(scope, host) {
-  const { address, crashed } = await serve(scope, { host, workspace: EXAMPLES });
+  const extensions = await developedExtensions(scope);
+  const { address, crashed } = await serve(scope, { host, workspace: EXAMPLES, extensions });
   console.log(
     `\nVS Code is ready. Open this in a browser on this machine, press Ctrl-C here to stop:\n\n  ${address}\n`,
   );

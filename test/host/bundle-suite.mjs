@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { PROJECT } from './project.mjs';
+import { MANIFEST, PROJECT } from './project.mjs';
 
 /** How the names of files with tests end; `.node.api.ts` is for those that need files on a disk. */
 const TESTS = '.api.ts';
@@ -10,12 +10,21 @@ const ONLY_NODE = '.node.api.ts';
 const SUITE = path.join(PROJECT, 'test/vscode/api');
 
 /**
+ * VS Code runs a suite only where an extension is being developed. Ours is installed, so the suite comes with one of its
+ * own, which does nothing.
+ */
+const STUB = { name: 'suite', publisher: 'seqbot-tests', version: '1.0.0', engines: { vscode: '*' } };
+
+/**
  * Bundles the suite that runs inside an extension host.
  * @param {import('./hosts.mjs').Host} host
- * @returns {Promise<string>} the bundle's path, inside the extension's folder
+ * @returns {Promise<string>} the bundle's path, in the folder of an extension that does nothing
  */
 export async function bundleSuite(host) {
-  const outfile = path.join(PROJECT, `out/test/api.${host}.js`);
+  const folder = path.join(PROJECT, 'out/test/suite');
+  const outfile = path.join(folder, `api.${host}.js`);
+  await fs.mkdir(folder, { recursive: true });
+  await fs.writeFile(path.join(folder, MANIFEST), JSON.stringify(STUB));
   await build({
     stdin: { contents: await entry(host), resolveDir: SUITE, loader: 'ts' },
     outfile,

@@ -58,11 +58,16 @@ async function fetchTool(name, folder) {
 async function fill(name, folder) {
   await fs.mkdir(CACHE, { recursive: true });
   await fs.cp(path.join(HERE, 'tools', name), folder, { recursive: true });
-  const steps = [{ title: 'packages', run: npmCi }, ...TOOLS[name].steps];
+  /** @type {import('./tools.mjs').Tool} */
+  const tool = TOOLS[name];
+  const steps = [{ title: 'packages', run: npmCiWith(tool.options) }, ...tool.steps];
   for (const [index, step] of steps.entries()) {
     await withProgress(`  ${index + 1} of ${steps.length}: ${step.title}`, folder, () => step.run(folder));
   }
 }
+
+/** @param {readonly string[]} [options] */
+const npmCiWith = (options) => (/** @type {string} */ folder) => npmCi(folder, options);
 
 /** Another process may have been faster: then its folder is as good. @param {string} part @param {string} folder */
 async function moveIntoPlace(part, folder) {

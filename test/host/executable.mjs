@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     extensionDevelopmentPath: { type: 'string', multiple: true, default: [] },
     extensionTestsPath: { type: 'string' },
+    'extensions-dir': { type: 'string' },
   },
   allowPositionals: true,
   strict: false,
@@ -27,7 +28,8 @@ await runScript(async (scope) => {
   const tests = values.extensionTestsPath;
   if (typeof tests !== 'string')
     throw new HostError('There is no suite to run.', 'Pass --extensionTestsPath=FILE.');
-  const server = await startServer({ folder: await temporaryFolder(scope) });
+  const extensions = String(values['extensions-dir'] ?? (await temporaryFolder(scope)));
+  const server = await startServer({ folder: await temporaryFolder(scope), extensions });
   scope.defer(server.stop);
   const page = await openPage(scope);
   const remote = (/** @type {string | boolean} */ file) =>

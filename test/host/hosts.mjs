@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { onlyExtension } from './extensions.mjs';
 import { HostError } from './failure.mjs';
-import { PROJECT } from './project.mjs';
+import { MANIFEST, PROJECT } from './project.mjs';
 import { startServer } from './server.mjs';
 import { temporaryFolder } from './temporary.mjs';
 import { startWebServer } from './web-server.mjs';
@@ -19,20 +20,29 @@ import { startWebServer } from './web-server.mjs';
  */
 
 /**
- * Serves a workbench with the project's own extension in it until the scope is closed.
+ * @typedef {object} Shown what a workbench shows
+ * @property {Host} host
+ * @property {string} workspace a folder
+ * @property {string} extensions the folder that extensions are installed in; in the web only ours is taken from it
+ * @property {string} [suite] only for the web: the file of a suite, in the folder of an extension made for it
+ */
+
+/**
+ * Serves a workbench until the scope is closed.
  * @param {import('./scope.mjs').Scope} scope
- * @param {{ host: Host, workspace: string, tests?: string }} options `tests`: only for the web
+ * @param {Shown} shown
  * @returns {Promise<Served>}
  * @throws {HostError} when it cannot be fetched or does not start
  */
-export async function serve(scope, { host, workspace, tests }) {
+export async function serve(scope, { host, workspace, extensions, suite }) {
   const folder = await temporaryFolder(scope);
   if (host === 'web') {
-    const server = await startWebServer({ folder, workspace, extension: PROJECT, tests });
+    const extension = await onlyExtension(extensions);
+    const server = await startWebServer({ folder, workspace, extension, suite });
     scope.defer(server.stop);
     return server;
   }
-  const server = await startServer({ folder, extensions: [PROJECT] });
+  const server = await startServer({ folder, extensions });
   scope.defer(server.stop);
   return { address: folderAddress(server, workspace), crashed: server.crashed };
 }
@@ -51,7 +61,7 @@ export function folderAddress(server, workspace) {
  * @throws {HostError} when the entry of one is not built
  */
 export async function builtHosts() {
-  const manifest = JSON.parse(await fs.readFile(path.join(PROJECT, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(await fs.readFile(path.join(PROJECT, MANIFEST), 'utf8'));
   /** @type {[Host, string | undefined][]} */
   const entries = [
     ['node', manifest.main],

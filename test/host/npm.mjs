@@ -21,8 +21,13 @@ const QUIET = [
   '--fetch-retry-maxtimeout=5000',
 ];
 
-/** Installs what a folder's lockfile says. @param {string} folder @throws {HostError} with npm's reason */
-export const npmCi = (folder) => npm(folder, ['ci', ...QUIET, '--prefer-offline']);
+/**
+ * Installs what a folder's lockfile says.
+ * @param {string} folder
+ * @param {readonly string[]} [options]
+ * @throws {HostError} with npm's reason
+ */
+export const npmCi = (folder, options = []) => npm(folder, ['ci', ...QUIET, '--prefer-offline', ...options]);
 
 /**
  * Installs what a folder's package.json says; a shrinkwrap in it is followed.

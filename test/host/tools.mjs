@@ -15,6 +15,7 @@ const UNUSED = ['node_modules/@github', 'node_modules/@microsoft/mxc-sdk', 'exte
  * @typedef {object} Tool a program from npm that is fetched when it is first used
  * @property {string} title what it is, for people
  * @property {string} size about how much is downloaded, and how much room it takes
+ * @property {readonly string[]} [options] for npm, when it installs the lockfile
  * @property {readonly Step[]} steps what fills its folder after the lockfile has been installed
  *
  * @typedef {object} Step
@@ -50,6 +51,13 @@ export const TOOLS = Object.freeze({
     title: 'Chromium 147 (@sparticuz/chromium)',
     size: '70 MB to download, 280 MB on disk',
     steps: [{ title: 'unpacking', run: unpackChromium }],
+  }),
+  vsce: /** @satisfies {Tool} */ ({
+    title: 'the packager of extensions (vsce)',
+    size: '15 MB to download, 105 MB on disk',
+    // Native parts that sign and publish.
+    options: ['--omit=optional'],
+    steps: [],
   }),
 });
 

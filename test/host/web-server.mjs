@@ -10,7 +10,7 @@ import { WEB_BUILD } from './web-build.mjs';
  * @property {string} folder a folder of its own for the server's log
  * @property {string} workspace the folder to show; what is written stays in the page's memory
  * @property {string} extension the folder of the unpacked extension
- * @property {string} [tests] a suite inside the extension's folder, bundled for browsers
+ * @property {string} [suite] the file of a suite, bundled for browsers, in the folder of an extension made for it
  *
  * @typedef {import('./child-server.mjs').Running & { address: string }} WebServer `address`: what to open in a browser
  */
@@ -24,7 +24,7 @@ const HOST_NAME = 'vs.localhost';
  * @returns {Promise<WebServer>}
  * @throws {import('./failure.mjs').HostError} when it cannot be fetched or does not start
  */
-export async function startWebServer({ folder, workspace, extension, tests }) {
+export async function startWebServer({ folder, workspace, extension, suite }) {
   const [tool, port] = [await toolFolder('web'), await freePort()];
   const options = {
     ...WEB_BUILD.options(tool),
@@ -32,8 +32,9 @@ export async function startWebServer({ folder, workspace, extension, tests }) {
     host: LOOPBACK,
     port,
     folderPath: workspace,
-    extensionDevelopmentPath: extension,
-    extensionTestsPath: tests,
+    extensionPaths: [extension],
+    extensionDevelopmentPath: suite && path.dirname(suite),
+    extensionTestsPath: suite,
   };
   const main = fileURLToPath(new URL('web-server-main.mjs', import.meta.url));
   const running = await startChildServer({

@@ -1,5 +1,6 @@
-// Runs the suite inside VS Code's extension hosts: `node test/vscode/api/run.mjs [node|web|desktop]…`
+// Runs the suite inside VS Code's extension hosts: `node test/vscode/api/run.mjs [--development] [node|web|desktop]…`
 
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { openPage } from '../../host/browser.mjs';
@@ -7,49 +8,59 @@ import { bundleSuite } from '../../host/bundle-suite.mjs';
 import { HostError } from '../../host/failure.mjs';
 import { builtHosts, serve } from '../../host/hosts.mjs';
 import { configurePage } from '../../host/page-configuration.mjs';
-import { PROJECT } from '../../host/project.mjs';
 import { runScript } from '../../host/scope.mjs';
 import { DRIVEN } from '../../host/settings.mjs';
 import { listenForSuite } from '../../host/suite-run.mjs';
 import { copyOfExamples } from '../../host/temporary.mjs';
+import { extensionUnderTest } from '../../host/tested.mjs';
 
-/** @typedef {import('../../host/scope.mjs').Scope} Scope */
+/**
+ * @typedef {import('../../host/scope.mjs').Scope} Scope
+ *
+ * @typedef {object} Run what a run of the suite is given
+ * @property {string} workspace the folder that is opened
+ * @property {string} extensions the folder that extensions are installed in
+ */
+
+const SERVER = fileURLToPath(new URL('../../host/executable.mjs', import.meta.url));
 
 /**
  * How the suite runs on each host; the answer is its exit code. The desktop's VS Code is downloaded, and needs a display.
- * @type {ReadonlyMap<string, (scope: Scope, workspace: string) => Promise<number>>}
+ * @type {ReadonlyMap<string, (scope: Scope, run: Run) => Promise<number>>}
  */
 const RUNS = new Map([
-  [
-    'node',
-    (_, workspace) =>
-      runNode(workspace, fileURLToPath(new URL('../../host/executable.mjs', import.meta.url))),
-  ],
-  ['desktop', (_, workspace) => runNode(workspace)],
+  ['node', (_, run) => runNode(run, SERVER)],
+  ['desktop', (_, run) => runNode(run)],
   ['web', runWeb],
 ]);
 
 await runScript(async (scope) => {
-  const chosen = process.argv.slice(2);
-  for (const host of chosen.length > 0 ? chosen : await builtHosts()) {
+  const { extensions, title, rest } = await extensionUnderTest(scope, process.argv.slice(2));
+  for (const host of rest.length > 0 ? rest : await builtHosts()) {
     const run = RUNS.get(host);
     if (!run)
       throw new HostError(`There is no host "${host}".`, `Choose from ${[...RUNS.keys()].join(', ')}.`);
-    console.log(`API suite, ${host}:`);
-    const code = await run(scope, await copyOfExamples(scope));
+    console.log(`API suite, ${host}, ${title}:`);
+    const code = await run(scope, { workspace: await copyOfExamples(scope), extensions });
     if (code !== 0) return code;
   }
   return 0;
 });
 
 /**
- * @param {string} workspace
+ * @param {Run} run
  * @param {string} [vscodeExecutablePath]
  */
-async function runNode(workspace, vscodeExecutablePath) {
+async function runNode({ workspace, extensions }, vscodeExecutablePath) {
   const extensionTestsPath = await bundleSuite('node');
-  const options = { extensionDevelopmentPath: PROJECT, extensionTestsPath, launchArgs: [workspace] };
-  return runTests({ ...options, vscodeExecutablePath }).catch(exitCode);
+  const extensionDevelopmentPath = path.dirname(extensionTestsPath);
+  const launchArgs = [workspace, `--extensions-dir=${extensions}`];
+  return runTests({
+    extensionDevelopmentPath,
+    extensionTestsPath,
+    launchArgs,
+    vscodeExecutablePath,
+  }).catch(exitCode);
 }
 
 /** What is thrown when the suite fails has its exit code; anything else is a failure of the run. @param {unknown} error */
@@ -60,10 +71,10 @@ function exitCode(error) {
 
 /**
  * @param {Scope} scope
- * @param {string} workspace
+ * @param {Run} run
  */
-async function runWeb(scope, workspace) {
-  const { address } = await serve(scope, { host: 'web', workspace, tests: await bundleSuite('web') });
+async function runWeb(scope, run) {
+  const { address } = await serve(scope, { host: 'web', ...run, suite: await bundleSuite('web') });
   const page = await openPage(scope);
   const suiteEnd = await listenForSuite(page, 'web');
   await configurePage(page, { configurationDefaults: DRIVEN });

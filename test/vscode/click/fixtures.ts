@@ -16,6 +16,8 @@ export { expect } from '@playwright/test';
 export interface Settings {
   /** Where the extension runs. */
   readonly host: Host;
+  /** The folder that extensions are installed in. */
+  readonly extensions: string;
 }
 
 interface Fixtures {
@@ -32,6 +34,7 @@ interface Fixtures {
 /** A test that clicks: each gets a VS Code server, a window and a folder of its own. */
 export const test = base.extend<Fixtures, Settings & { readonly browser: Browser }>({
   host: ['node', { option: true, scope: 'worker' }],
+  extensions: ['', { option: true, scope: 'worker' }],
   files: [{}, { option: true }],
   settings: [{}, { option: true }],
   viewport: { ...VIEWPORT },
@@ -53,11 +56,11 @@ export const test = base.extend<Fixtures, Settings & { readonly browser: Browser
     await scope.close();
   },
 
-  workbench: async ({ host, page, settings, workspace }, use) => {
+  workbench: async ({ host, extensions, page, settings, workspace }, use) => {
     const scope = new Scope();
     try {
       await configurePage(page, { configurationDefaults: { ...DRIVEN, ...settings } });
-      const { address } = await serve(scope, { host, workspace });
+      const { address } = await serve(scope, { host, workspace, extensions });
       await use(await Workbench.open(page, address));
     } finally {
       await page.close();

@@ -3,6 +3,10 @@ import type { Settings } from './fixtures.js';
 
 const ARTEFACTS = '../../../artefacts';
 
+/** Set by run.mjs. */
+const extensions = process.env.SEQBOT_EXTENSIONS;
+if (!extensions) throw new Error('Run these tests with "npm run test:vscode:click".');
+
 /** Tests that click. Those with `@web` in their title or tags are also run with the web worker extension host. */
 export default defineConfig<object, Settings>({
   testDir: '.',
@@ -13,7 +17,7 @@ export default defineConfig<object, Settings>({
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  use: { actionTimeout: 20_000, screenshot: 'only-on-failure', trace: 'off' },
+  use: { extensions, actionTimeout: 20_000, screenshot: 'only-on-failure', trace: 'off' },
   reporter: [['list'], ['./count-reporter.ts']],
   projects: [
     { name: 'node', use: { host: 'node' } },
