@@ -4,10 +4,10 @@ import {
   type LangiumSharedCoreServices,
   type URI,
   UriUtils,
-  WorkspaceCache,
 } from 'langium';
 import { type BotFile, type Import, isBotFile } from '../generated/ast.js';
 import { plainContent } from '../text/content.js';
+import { TreeCache } from './tree-cache.js';
 
 /** What an import comes to. */
 export type ImportOutcome = 'found' | 'missing' | 'outside' | 'itself' | 'repeated';
@@ -25,15 +25,15 @@ export interface ResolvedImport {
 export class Imports {
   private readonly documents: LangiumDocuments;
   private readonly folders: () => readonly { uri: string }[];
-  private readonly resolved: WorkspaceCache<string, readonly ResolvedImport[]>;
-  private readonly reached: WorkspaceCache<string, readonly LangiumDocument<BotFile>[]>;
+  private readonly resolved: TreeCache<string, readonly ResolvedImport[]>;
+  private readonly reached: TreeCache<string, readonly LangiumDocument<BotFile>[]>;
   private readonly links = new Map<string, URI>();
 
   constructor(shared: LangiumSharedCoreServices) {
     this.documents = shared.workspace.LangiumDocuments;
     this.folders = () => shared.workspace.WorkspaceManager.workspaceFolders ?? [];
-    this.resolved = new WorkspaceCache(shared);
-    this.reached = new WorkspaceCache(shared);
+    this.resolved = new TreeCache(shared);
+    this.reached = new TreeCache(shared);
   }
 
   /**

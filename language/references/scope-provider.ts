@@ -6,7 +6,6 @@ import {
   type ReferenceInfo,
   type Scope,
   type ScopeProvider,
-  WorkspaceCache,
 } from 'langium';
 import { Branch, isScenario, isSequence, type Sequence } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
@@ -19,6 +18,7 @@ import {
 } from './declarations.js';
 import type { Imports } from './imports.js';
 import { HashScope } from './scope.js';
+import { TreeCache } from './tree-cache.js';
 
 /**
  * What names mean: branches belong to their sequence (in a scenario, to the sequence that is played); everything else
@@ -29,13 +29,13 @@ export class SeqbotScopeProvider implements ScopeProvider {
   private readonly reflection: SeqbotServices['shared']['AstReflection'];
   private readonly imports: Imports;
   private readonly branchScopes = new WeakMap<Sequence, Scope>();
-  private readonly visible: WorkspaceCache<string, ReadonlyMap<string, Scope>>;
+  private readonly visible: TreeCache<string, ReadonlyMap<string, Scope>>;
 
   constructor(services: SeqbotServices) {
     this.descriptions = services.workspace.AstNodeDescriptionProvider;
     this.reflection = services.shared.AstReflection;
     this.imports = services.shared.workspace.Imports;
-    this.visible = new WorkspaceCache(services.shared);
+    this.visible = new TreeCache(services.shared);
   }
 
   getScope(context: ReferenceInfo): Scope {

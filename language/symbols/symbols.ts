@@ -1,7 +1,8 @@
-import { AstUtils, CstUtils, type LangiumDocument, type LangiumDocuments, WorkspaceCache } from 'langium';
+import { AstUtils, CstUtils, type LangiumDocument, type LangiumDocuments } from 'langium';
 import { reachedSequences } from '../compiler/used-declarations.js';
 import { type BotFile, isText, type Sequence } from '../generated/ast.js';
 import { hasBotFile, type Imports } from '../references/imports.js';
+import { TreeCache } from '../references/tree-cache.js';
 import type { SeqbotSharedServices } from '../services.js';
 import { type PickableValues, pickableValues } from './choice-uses.js';
 import { type Occurrence, occurrencesIn, occurrencesOf } from './occurrences.js';
@@ -18,14 +19,14 @@ type ByFile = ReadonlyMap<DeclaredSymbol, readonly Occurrence[]>;
 export class Symbols {
   private readonly documents: LangiumDocuments;
   private readonly imports: Imports;
-  private readonly inFile: WorkspaceCache<string, ByFile>;
-  private readonly picks: WorkspaceCache<Sequence, PickableValues>;
+  private readonly inFile: TreeCache<string, ByFile>;
+  private readonly picks: TreeCache<Sequence, PickableValues>;
 
   constructor(shared: SeqbotSharedServices) {
     this.documents = shared.workspace.LangiumDocuments;
     this.imports = shared.workspace.Imports;
-    this.inFile = new WorkspaceCache(shared);
-    this.picks = new WorkspaceCache(shared);
+    this.inFile = new TreeCache(shared);
+    this.picks = new TreeCache(shared);
   }
 
   /** What is named at an offset, or right before it. */

@@ -10,6 +10,8 @@ import type { SeqbotLspServices } from './services.js';
 /** Pushes bots to whoever watches them, whenever a file they are made of has been validated. */
 export class BotWatch {
   private readonly watched = new Set<string>();
+  /** The files validated since the last push: an edit may have cancelled the build before it came to its end. */
+  private readonly validated = new Set<string>();
   private version = 0;
 
   constructor(
@@ -27,7 +29,10 @@ export class BotWatch {
       return null;
     });
     const { DocumentBuilder } = this.services.shared.workspace;
-    DocumentBuilder.onBuildPhase(DocumentState.Validated, (built) => this.pushAffected(built));
+    DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => {
+      this.validated.add(uri.toString());
+    });
+    DocumentBuilder.onBuildPhase(DocumentState.Validated, () => this.pushAffected());
   }
 
   /** Pushes at once what is validated already; otherwise the build that is under way will. */
@@ -38,13 +43,13 @@ export class BotWatch {
     if (document) this.push(document);
   }
 
-  private pushAffected(built: readonly LangiumDocument[]): void {
-    const changed = new Set(built.map((document) => document.uri.toString()));
+  private pushAffected(): void {
     for (const uri of this.watched) {
       const document = this.document(uri);
       const files = document ? this.services.shared.workspace.Imports.reachable(document) : [];
-      if (document && files.some((file) => changed.has(file.uri.toString()))) this.push(document);
+      if (document && files.some((file) => this.validated.has(file.uri.toString()))) this.push(document);
     }
+    this.validated.clear();
   }
 
   /** While a file of the bot waits to be validated nothing is pushed: the build that validates it will. */

@@ -19,6 +19,7 @@ import { registerChecks } from '../../language/validation/checks.js';
 import { SeqbotCodeActionProvider } from './code-actions.js';
 import { SeqbotCompletionProvider } from './completion/provider.js';
 import { SeqbotDefinitionProvider } from './definition.js';
+import { SeqbotDocumentBuilder } from './document-builder.js';
 import { SeqbotDocumentSymbolProvider } from './document-symbols.js';
 import { SeqbotDocumentUpdates } from './document-updates.js';
 import { SeqbotFileOperations } from './file-operations.js';
@@ -59,6 +60,9 @@ const SeqbotLspSharedModule: Module<SeqbotLspSharedServices, PartialLangiumShare
     FileOperationHandler: (services) => new SeqbotFileOperations(services),
     WorkspaceSymbolProvider: (services) => new SeqbotWorkspaceSymbolProvider(services),
     DocumentUpdateHandler: (services) => new SeqbotDocumentUpdates(services),
+  },
+  workspace: {
+    DocumentBuilder: (services) => new SeqbotDocumentBuilder(services),
   },
 };
 

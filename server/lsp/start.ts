@@ -3,11 +3,13 @@ import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { BotWatch } from './bot-watch.js';
 import { registerCompile } from './compile-request.js';
+import { addVersions } from './diagnostic-versions.js';
 import { createSeqbotLspServices } from './services.js';
 
 /** Begins to serve the language over a connection, wherever the process runs. */
 export function start(connection: Connection, files: FileSystemProvider): void {
   const { shared, seqbot } = createSeqbotLspServices({ connection, fileSystemProvider: () => files });
+  addVersions(connection, shared.workspace.TextDocuments);
   new BotWatch(connection, seqbot).register();
   registerCompile(connection, seqbot);
   startLanguageServer(shared);

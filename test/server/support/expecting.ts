@@ -5,13 +5,24 @@ import type { LspClient } from './lsp-client.js';
 /** Waits until the diagnostics of a file are exactly those of these codes. */
 export async function diagnosed(client: LspClient, path: string, codes: readonly string[]) {
   const uri = client.uri(path);
-  const isParams = (params: unknown): params is PublishDiagnosticsParams => has(params, 'diagnostics');
   const { diagnostics } = await client.notified(
-    'textDocument/publishDiagnostics',
-    isParams,
+    PUBLISH,
+    isPublished,
     (params) => params.uri === uri && String(params.diagnostics.map(({ code }) => code)) === String(codes),
   );
   return diagnostics;
+}
+
+/** What was published for a file until now, in its order. */
+export function published(client: LspClient, path: string): PublishDiagnosticsParams[] {
+  const uri = client.uri(path);
+  return client.allNotified(PUBLISH, isPublished).filter((params) => params.uri === uri);
+}
+
+const PUBLISH = 'textDocument/publishDiagnostics';
+
+function isPublished(params: unknown): params is PublishDiagnosticsParams {
+  return has(params, 'diagnostics');
 }
 
 /** Waits until a bot is pushed that fits. */
@@ -21,8 +32,17 @@ export function pushed(
   fits: (push: BotChanged) => boolean,
 ): Promise<BotChanged> {
   const uri = client.uri(path);
-  const isParams = (params: unknown): params is BotChanged => has(params, 'bot');
-  return client.notified(BOT_CHANGED, isParams, (push) => push.uri === uri && fits(push));
+  return client.notified(BOT_CHANGED, isBotChanged, (push) => push.uri === uri && fits(push));
+}
+
+/** The pushes of the bot of a file until now, in their order. */
+export function allPushed(client: LspClient, path: string): BotChanged[] {
+  const uri = client.uri(path);
+  return client.allNotified(BOT_CHANGED, isBotChanged).filter((push) => push.uri === uri);
+}
+
+function isBotChanged(params: unknown): params is BotChanged {
+  return has(params, 'bot');
 }
 
 function has(params: unknown, key: string): boolean {

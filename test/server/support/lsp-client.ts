@@ -7,6 +7,7 @@ import {
   createProtocolConnection,
   type InitializeResult,
   type ProtocolConnection,
+  type Range,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -81,6 +82,23 @@ export class LspClient {
       textDocument,
       contentChanges: [{ text }],
     });
+  }
+
+  /** Types over a stretch of a file, as an editor tells it. */
+  async edit(path: string, version: number, change: { range: Range; text: string }): Promise<void> {
+    const textDocument = { uri: this.uri(path), version };
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument,
+      contentChanges: [change],
+    });
+  }
+
+  /** The params of all notifications of a method that came until now, in their order. */
+  allNotified<Params>(method: string, isParams: (params: unknown) => params is Params): Params[] {
+    return this.received
+      .filter((received) => received.method === method)
+      .map(({ params }) => params)
+      .filter(isParams);
   }
 
   /** Tells the server that a file changed on the disk: 1 created, 2 changed, 3 deleted. */
