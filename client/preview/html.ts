@@ -30,6 +30,11 @@ export function pageOf(webview: Webview, { extension, document, pictures }: Page
 </html>`;
 }
 
+/** The icon of a preview's tab: that of the files it plays. */
+export function iconOf(extension: Uri, theme: 'light' | 'dark'): Uri {
+  return Uri.joinPath(extension, 'icons', `file-${theme}.svg`);
+}
+
 /** The folder of the bundles that a page may load. */
 export function assetsOf(extension: Uri): Uri {
   return Uri.joinPath(extension, 'out', 'webview');

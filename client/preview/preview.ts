@@ -6,7 +6,7 @@ import { fileName, openDocument } from '../seqbot-document.js';
 import { strings } from '../strings.js';
 import type { FromPanel, ToPanel } from '../webview/messages.js';
 import { readFromPanel } from './from-panel.js';
-import { assetsOf, pageOf } from './html.js';
+import { assetsOf, iconOf, pageOf } from './html.js';
 import { mayOpen } from './links.js';
 import { locate } from './locate.js';
 import { reveal } from './reveal.js';
@@ -66,6 +66,7 @@ export class Preview implements Disposable {
     const { panel, extension, document, title } = this;
     this.listening = false;
     panel.title = title;
+    panel.iconPath = { light: iconOf(extension, 'light'), dark: iconOf(extension, 'dark') };
     panel.webview.options = { enableScripts: true, localResourceRoots: [assetsOf(extension)] };
     panel.webview.html = pageOf(panel.webview, { extension, document, pictures: workspace.isTrusted });
   }

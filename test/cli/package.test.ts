@@ -45,6 +45,8 @@ describe('the package', { timeout: 120_000 }, () => {
       'README.md',
       'docs/cli.md',
       'docs/cli.schema.json',
+      'docs/json.md',
+      'docs/language.md',
       'language/bot/bot.schema.json',
       'out/embed/markdown.d.ts',
       'out/embed/markdown.js',

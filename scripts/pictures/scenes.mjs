@@ -1,0 +1,57 @@
+/** @typedef {import('../../test/host/page/workbench.mjs').Workbench} Workbench */
+
+/**
+ * @typedef {object} Scene
+ * @property {string} name of its pictures
+ * @property {(workbench: Workbench) => Promise<void>} show
+ * @property {{ x: number, y: number, width: number, height: number }} [clip] in CSS pixels; the window when left out
+ */
+
+const FILE = 'pizza.seqbot';
+
+/** What is pictured, in the order in which one window shows it. @type {readonly Scene[]} */
+export const SCENES = [
+  { name: 'preview', show: showPreview },
+  { name: 'completion', show: showCompletion, clip: { x: 10, y: 275, width: 760, height: 320 } },
+  { name: 'did-you-mean', show: showDidYouMean, clip: { x: 10, y: 275, width: 1000, height: 215 } },
+];
+
+/** A conversation beside its source. @param {Workbench} workbench */
+async function showPreview(workbench) {
+  await workbench.open(FILE);
+  await workbench.run('View: Close Primary Side Bar');
+  await workbench.run('Seqbot: Open Preview');
+  await answer(workbench, 'Ann');
+  await workbench.webview().getByRole('button', { name: 'Order a pizza' }).click();
+  await workbench.webview().getByRole('button', { name: 'Choose: Margherita' }).click();
+  await answer(workbench, 'ann@example.com');
+  await workbench.webview().getByText('Grazie, Ann!').waitFor();
+}
+
+/** Where a bubble may lead. @param {Workbench} workbench */
+async function showCompletion(workbench) {
+  await workbench.run('View: Close All Editors');
+  await workbench.run('View: Toggle Primary Side Bar Visibility');
+  const editor = await workbench.open(FILE);
+  await workbench.run('View: Close Primary Side Bar');
+  await editor.goBehind('-> Person');
+  await editor.type('\n"Where are you?" -> ');
+  await workbench.suggestions.rows.first().waitFor();
+}
+
+/** A slip, and what was probably meant. @param {Workbench} workbench */
+async function showDidYouMean(workbench) {
+  const editor = workbench.editor(FILE);
+  await editor.type('Persn');
+  await workbench.suggestions.item('Person').waitFor();
+  await workbench.page.keyboard.press('Escape');
+  await workbench.suggestions.widget.waitFor({ state: 'hidden' });
+  await editor.squiggles('error').first().waitFor();
+  await editor.hover('Persn');
+}
+
+/** @param {Workbench} workbench @param {string} text */
+async function answer(workbench, text) {
+  await workbench.webview().getByRole('textbox', { name: 'Your answer' }).fill(text);
+  await workbench.webview().getByRole('button', { name: 'Send' }).click();
+}
