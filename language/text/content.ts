@@ -115,7 +115,8 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
 ]);
 
-function unescaped(raw: string): string {
+/** What characters of a source say, the escapes that there are resolved. */
+export function unescaped(raw: string): string {
   if (!raw.includes('\\')) return raw;
   return raw.replace(/\\([\s\S])/g, (written, character: string) => ESCAPES.get(character) ?? written);
 }

@@ -19,8 +19,11 @@ export interface Cursor {
   readonly startsLine: boolean;
 }
 
-/** In code, in a reference inside a text, or where nothing can be completed: the rest of a text, or a comment. */
-export type Place = 'code' | 'attribute-in-text' | 'agent-in-text' | 'nowhere';
+/**
+ * In code, in a reference inside a text, in the path of an import, or where nothing can be completed: the rest of a
+ * text, or a comment.
+ */
+export type Place = 'code' | 'attribute-in-text' | 'agent-in-text' | 'import-path' | 'nowhere';
 
 /** Looks at the surroundings of an offset. Only the enclosing branch or declaration is read again. */
 export function cursorAt(document: LangiumDocument<BotFile>, offset: number, lexer: SeqbotLexer): Cursor {
@@ -105,5 +108,12 @@ function placeAfter(tokens: readonly IToken[]): Place {
   const name = tokens.at(-1)?.tokenType.name ?? '';
   if (name === 'HOLE_START' || name === 'BLOCK_HOLE_START') return 'attribute-in-text';
   if (name === '@') return 'agent-in-text';
+  if (isImportPath(tokens)) return 'import-path';
   return IN_TEXT.has(name) ? 'nowhere' : 'code';
+}
+
+/** Behind the opening quotation mark that follows `import`, with or without something typed. */
+function isImportPath(tokens: readonly IToken[]): boolean {
+  const [word, start] = tokens.slice(tokens.at(-1)?.tokenType.name === 'CHARS' ? -3 : -2);
+  return word?.tokenType.name === 'import' && start?.tokenType.name === 'TEXT_START';
 }

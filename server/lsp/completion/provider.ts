@@ -26,12 +26,16 @@ import { SMS_WIDGET_APPS } from '../../../language/validation/platform.js';
 import type { SeqbotLspServices } from '../services.js';
 import { type Cursor, cursorAt } from './cursor.js';
 import { FeatureFinder } from './features.js';
+import { importPaths } from './import-paths.js';
 import { ItemFactory } from './items.js';
 import { reference } from './reference.js';
 
-/** Completes names, keywords, widget apps and the values of choices. */
+/** Characters that only lead to something in the path of an import; elsewhere they end texts and make comments. */
+const IN_PATHS = ['"', '/', '.'] as const;
+
+/** Completes names, keywords, widget apps, the values of choices and the paths of imports. */
 export class SeqbotCompletionProvider implements CompletionProvider {
-  readonly completionOptions = { triggerCharacters: ['>', ' ', '{', '@'] };
+  readonly completionOptions = { triggerCharacters: ['>', ' ', '{', '@', ...IN_PATHS] };
   private readonly features: FeatureFinder;
   private snippets = false;
 
@@ -46,13 +50,16 @@ export class SeqbotCompletionProvider implements CompletionProvider {
     if (!hasBotFile(document)) return undefined;
     const offset = document.textDocument.offsetAt(params.position);
     const cursor = cursorAt(document, offset, this.services.parser.Lexer);
+    if (cursor.place === 'import-path') {
+      return { isIncomplete: false, items: importPaths(document, cursor, this.services) };
+    }
     const factory = new ItemFactory(document, cursor, this.services, this.snippets);
     const items = this.itemsAt(cursor, factory, params.context?.triggerCharacter);
     return { isIncomplete: false, items: distinct(items) };
   }
 
   private itemsAt(cursor: Cursor, factory: ItemFactory, trigger: string | undefined): CompletionItem[] {
-    if (cursor.place === 'nowhere') return [];
+    if (cursor.place === 'nowhere' || IN_PATHS.some((character) => character === trigger)) return [];
     if (cursor.place !== 'code') return this.referencesInText(cursor, factory);
     const wantsName = namePositions(cursor);
     if (trigger === ' ' && !wantsName) return [];
