@@ -2,7 +2,7 @@ import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { SeqbotApi } from './api.js';
 import { BotFeed } from './bot-feed.js';
-import { activateCompile } from './compile/compile.js';
+import { activateCompile } from './compile/activate.js';
 import { activateFiles } from './files.js';
 import { activateNewFile } from './new-file.js';
 import { activatePreview } from './preview/activate.js';

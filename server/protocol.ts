@@ -41,10 +41,23 @@ export interface CompileParams {
   uri: string;
 }
 
-/** Either the bytes to write or the errors that forbid it. */
+/**
+ * Either the bytes to write, with the addresses of all files that the bot is made of, or the errors that forbid it. A
+ * file without a sequence is no bot: it is there to be imported.
+ */
 export type CompileResult =
-  | { status: 'compiled'; json: string; map: string }
-  | { status: 'refused'; problems: Problem[] };
+  | { status: 'compiled'; json: string; map: string; files: string[] }
+  | { status: 'refused'; reason: 'errors' | 'no-sequence'; problems: Problem[] };
+
+/** Asks which files of the workspace may be bots, by {@link SourcesParams}. Client to server, answered by their addresses. */
+export const SOURCES = 'seqbot/sources';
+/** Asks for a file and all that import it, directly or through others. Client to server, answered by their addresses. */
+export const USERS_OF = 'seqbot/usersOf';
+
+export interface SourcesParams {
+  /** Only these files and what lies in these folders; the whole workspace if left out. */
+  places?: string[];
+}
 
 /** Asks what stands at a URI. Server to client, answered by {@link FileKind} or null if nothing is there. */
 export const FILE_KIND = 'seqbot/fileKind';

@@ -1,58 +1,37 @@
-import {
-  commands,
-  type Disposable,
-  type TextDocument,
-  type Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { COMPILE, type CompileParams, type CompileResult } from '../../server/protocol.js';
+import { commands, type Disposable, type Uri, window, workspace } from 'vscode';
 import { reporting } from '../report.js';
 import { documentOf, fileName } from '../seqbot-document.js';
 import { strings } from '../strings.js';
-import { destinationOf } from './destination.js';
-import { writeFile } from './write-file.js';
+import type { Compiler, Outcome } from './compiler.js';
+import { showProblems } from './problems.js';
+import { showResult } from './show/show.js';
+import { mayWrite } from './trusted.js';
 
 /** Registers `seqbot.compile`. It answers with the address of the compiled bot, or nothing when there is none. */
-export function activateCompile(client: BaseLanguageClient): Disposable {
+export function registerCompile(compiler: Compiler): Disposable {
   return commands.registerCommand('seqbot.compile', (argument: unknown) =>
-    reporting(strings.compileFailed, () => compile(client, argument)),
+    reporting(strings.compileFailed, () => compile(compiler, argument)),
   );
 }
 
-async function compile(client: BaseLanguageClient, argument: unknown): Promise<Uri | undefined> {
-  if (!workspace.isTrusted) return refuseUntrusted();
-  const document = await documentOf(argument);
-  const params: CompileParams = { uri: document.uri.toString() };
-  const result = await client.sendRequest<CompileResult>(COMPILE, params);
-  if (result.status === 'refused') return refuse(document, result.problems.length);
-  return write(document, result.json);
+async function compile(compiler: Compiler, argument: unknown): Promise<Uri | undefined> {
+  if (!(await mayWrite())) return undefined;
+  const { uri } = await documentOf(argument);
+  const outcome = await compiler.compile(uri);
+  if ('target' in outcome) return tell(uri, outcome);
+  if (outcome.status === 'refused') await refuse(fileName(uri), outcome.errors);
+  if (outcome.status === 'no-sequence') void window.showWarningMessage(outcome.message);
+  return undefined;
 }
 
-async function write(document: TextDocument, json: string): Promise<Uri | undefined> {
-  const target = await destinationOf(document);
-  if (!target) return undefined;
-  const written = await writeFile(target, json);
+async function tell(source: Uri, { status, target }: Extract<Outcome, { target: Uri }>): Promise<Uri> {
   const path = workspace.asRelativePath(target);
-  void window.showInformationMessage(written ? strings.compiled(path) : strings.upToDate(path));
-  await window.showTextDocument(target, {
-    viewColumn: ViewColumn.Beside,
-    preserveFocus: true,
-    preview: true,
-  });
+  void window.showInformationMessage(status === 'written' ? strings.compiled(path) : strings.upToDate(path));
+  await showResult(source, target);
   return target;
 }
 
-async function refuse(document: TextDocument, errors: number): Promise<undefined> {
-  void window.showErrorMessage(strings.refused(fileName(document.uri), errors));
-  await commands.executeCommand('workbench.actions.view.problems');
-  return undefined;
-}
-
-async function refuseUntrusted(): Promise<undefined> {
-  const choice = await window.showWarningMessage(strings.untrusted, strings.manageTrust);
-  if (choice) await commands.executeCommand('workbench.trust.manage');
-  return undefined;
+async function refuse(file: string, errors: number): Promise<void> {
+  void window.showErrorMessage(strings.refused(file, errors));
+  await showProblems();
 }

@@ -1,35 +1,42 @@
-import { FileType, type TextDocument, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import { FileType, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import { fileName } from '../seqbot-document.js';
 import { strings } from '../strings.js';
 import { contains, isRelative } from './paths.js';
 import { fileType } from './write-file.js';
 
-const EXTENSION = '.bot.json';
+/** How the name of a compiled bot ends. */
+export const EXTENSION = '.bot.json';
 
 /**
- * Where the compiled bot of a document goes: beside it, or at the same place beneath the configured folder. For a
- * document that was never saved the user is asked; nothing is answered when they cancel.
+ * Where the compiled bot of a source goes: beside it, or at the same place beneath the configured folder. For a
+ * source that was never saved the user is asked; nothing is answered when they cancel.
  * @throws when the configured folder is not inside the workspace, or the place cannot be written.
  */
-export async function destinationOf(document: TextDocument): Promise<Uri | undefined> {
-  if (document.isUntitled) return askFor(document);
-  const folder = workspace.getWorkspaceFolder(document.uri);
-  const beside = compiledName(document.uri);
-  const output =
-    folder && workspace.getConfiguration('seqbot.compile', document.uri).get<string>('outputFolder')?.trim();
+export async function destinationOf(source: Uri): Promise<Uri | undefined> {
+  if (source.scheme === 'untitled') return askFor(source);
+  const folder = workspace.getWorkspaceFolder(source);
+  const beside = compiledName(source);
+  const output = folder && outputFolderOf(source);
   const target = folder && output ? await inOutputFolder(folder, output, beside) : beside;
   if (workspace.fs.isWritableFileSystem(target.scheme) === false)
     throw new Error(strings.readOnly(target.scheme));
   return target;
 }
 
+/** The output folder that the settings give a file; nothing where compiled bots go beside their sources. */
+export function outputFolderOf(source: Uri): string | undefined {
+  return (
+    workspace.getConfiguration('seqbot.compile', source).get<string>('outputFolder')?.trim() || undefined
+  );
+}
+
 function compiledName(source: Uri): Uri {
   return source.with({ path: source.path.replace(/(\.seqbot)?$/i, EXTENSION), query: '', fragment: '' });
 }
 
-function askFor(document: TextDocument): Thenable<Uri | undefined> {
+function askFor(source: Uri): Thenable<Uri | undefined> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  const name = fileName(compiledName(document.uri));
+  const name = fileName(compiledName(source));
   return window.showSaveDialog({
     title: strings.saveCompiled,
     filters: { [strings.botFiles]: ['json'] },

@@ -15,7 +15,13 @@ export interface Problem {
 
 export type Compiled =
   | ({ readonly status: 'compiled' } & Lowered)
-  | { readonly status: 'refused'; readonly problems: readonly Problem[] };
+  | { readonly status: 'refused'; readonly reason: Refusal; readonly problems: readonly Problem[] };
+
+/**
+ * Why there is no bot: there are errors, or there is no sequence. A file of declarations only is there to be imported;
+ * whoever compiles all files of a folder passes over it.
+ */
+export type Refusal = 'errors' | 'no-sequence';
 
 /** Whether a file and all that it imports are validated, so that the bot can be judged. */
 export function isValidated(document: LangiumDocument, services: SeqbotServices): boolean {
@@ -25,18 +31,30 @@ export function isValidated(document: LangiumDocument, services: SeqbotServices)
 
 /** Compiles a file: lowering, refused while any file of the bot has errors. All of them must be validated. */
 export function compile(document: LangiumDocument<BotFile>, services: SeqbotServices): Compiled {
-  const problems = problemsOf(document, services);
-  if (problems.length > 0) return { status: 'refused', problems };
+  const problems = errorsOf(document, services);
+  if (problems.length > 0) return { status: 'refused', reason: 'errors', problems };
+  if (hasNoSequence(document))
+    return { status: 'refused', reason: 'no-sequence', problems: [noSequence(document)] };
   return { status: 'compiled', ...lower(document, services) };
 }
 
 /** The errors of a file and of all that it imports, and that it has no sequence if so. */
 export function problemsOf(document: LangiumDocument<BotFile>, services: SeqbotServices): Problem[] {
-  const files = services.shared.workspace.Imports.reachable(document);
-  const problems = files.flatMap(errorsIn);
-  if (problems.length > 0 || document.parseResult.value.sequences.length > 0) return problems;
-  const message = messageOf('no-sequence', { file: UriUtils.basename(document.uri) });
-  return [{ uri: document.uri.toString(), line: 0, character: 0, message, code: 'no-sequence' }];
+  const problems = errorsOf(document, services);
+  return problems.length === 0 && hasNoSequence(document) ? [noSequence(document)] : problems;
+}
+
+function errorsOf(document: LangiumDocument<BotFile>, services: SeqbotServices): Problem[] {
+  return services.shared.workspace.Imports.reachable(document).flatMap(errorsIn);
+}
+
+function hasNoSequence(document: LangiumDocument<BotFile>): boolean {
+  return document.parseResult.value.sequences.length === 0;
+}
+
+function noSequence({ uri }: LangiumDocument): Problem {
+  const message = messageOf('no-sequence', { file: UriUtils.basename(uri) });
+  return { uri: uri.toString(), line: 0, character: 0, message, code: 'no-sequence' };
 }
 
 /** @throws if the document is not validated: what is not known to be right must not pass for it */

@@ -6,9 +6,11 @@ import { hasBotFile } from '../../language/references/imports.js';
 import { COMPILE, type CompileResult } from '../protocol.js';
 import { isBotParams } from './params.js';
 import type { SeqbotLspServices } from './services.js';
+import { registerSources } from './sources-request.js';
 
-/** Answers requests for the compiled text of a file. Writing it is the client's business. */
+/** Answers requests for the compiled text of a file, and for the files to compile. Writing is the client's business. */
 export function registerCompile(connection: Connection, services: SeqbotLspServices): void {
+  registerSources(connection, services);
   const { WorkspaceLock, WorkspaceManager } = services.shared.workspace;
   connection.onRequest(COMPILE, async (params: unknown) => {
     if (!isBotParams(params)) {
@@ -32,8 +34,13 @@ function compiledText(uri: URI, services: SeqbotLspServices): CompileResult | Re
     return new ResponseError(LSPErrorCodes.RequestFailed, 'The files of this bot could not be checked.');
   }
   const result = compile(document, services);
-  if (result.status === 'refused') return { status: 'refused', problems: [...result.problems] };
+  if (result.status === 'refused') return { ...result, problems: [...result.problems] };
   const folder = UriUtils.dirname(document.uri);
   const relative = (source: string) => UriUtils.relative(folder, source);
-  return { status: 'compiled', json: serializeBot(result.bot), map: serializeMap(result.map, relative) };
+  return {
+    status: 'compiled',
+    json: serializeBot(result.bot),
+    map: serializeMap(result.map, relative),
+    files: services.shared.workspace.Imports.reachable(document).map(({ uri }) => uri.toString()),
+  };
 }

@@ -9,17 +9,41 @@ export function compile(argument?: unknown): Thenable<Uri | undefined> {
   return commands.executeCommand<Uri | undefined>('seqbot.compile', argument);
 }
 
+/** What "Compile All Bots" answers with. */
+export interface Tally {
+  readonly written: readonly Uri[];
+  readonly upToDate: readonly Uri[];
+  readonly refused: readonly Uri[];
+  readonly failed: readonly { readonly source: Uri; readonly error: unknown }[];
+}
+
+/**
+ * Runs "Compile All Bots".
+ * @param clicked what the explorer would pass: the folder, and all that are selected; nothing means the workspace
+ */
+export function compileAll(clicked?: unknown, selected?: unknown): Thenable<Tally | undefined> {
+  return commands.executeCommand<Tally | undefined>('seqbot.compileAll', clicked, selected);
+}
+
 /** Does something while compiled bots go to a folder. */
-export async function withOutputFolder(folder: string, body: () => Promise<void>): Promise<void> {
-  await setOutputFolder(folder);
+export function withOutputFolder(folder: string, body: () => Promise<void>): Promise<void> {
+  return withSetting('outputFolder', folder, body);
+}
+
+/** Does something while what is saved is compiled. */
+export function compilingOnSave(body: () => Promise<void>): Promise<void> {
+  return withSetting('onSave', true, body);
+}
+
+async function withSetting(name: string, value: unknown, body: () => Promise<void>): Promise<void> {
+  await set(name, value);
   try {
     await body();
   } finally {
-    await setOutputFolder(undefined);
+    await set(name, undefined);
   }
 }
 
-function setOutputFolder(folder: string | undefined): Thenable<void> {
-  const settings = workspace.getConfiguration('seqbot.compile');
-  return settings.update('outputFolder', folder, ConfigurationTarget.Workspace);
+function set(name: string, value: unknown): Thenable<void> {
+  return workspace.getConfiguration('seqbot.compile').update(name, value, ConfigurationTarget.Workspace);
 }

@@ -12,12 +12,12 @@ const LOOK_EVERY = 25;
  */
 export async function until<T>(
   what: string,
-  look: () => T | undefined | false,
+  look: () => T | undefined | false | Thenable<T | undefined | false>,
   instead: () => string = () => '',
 ): Promise<T> {
   const deadline = Date.now() + WITHIN;
   for (;;) {
-    const found = look();
+    const found = await look();
     if (found !== undefined && found !== false) return found;
     if (Date.now() > deadline) {
       throw new Error(`Waited ${WITHIN / 1000} s in vain until ${what}\n${instead()}`);
