@@ -41,11 +41,11 @@ const attributeReference = {
   ...scoped('meta.interpolation'),
   match: `(\\{)(${NAME})(?:(\\|)((?:[^"{}\\\\\\n]|\\\\.)*))?(\\})`,
   captures: captures([
-    'punctuation.section.interpolation.begin',
+    'punctuation.definition.template-expression.begin',
     'variable.other.attribute',
     'punctuation.separator.fallback',
     { ...scoped('string.unquoted.fallback'), patterns: include('escapes') },
-    'punctuation.section.interpolation.end',
+    'punctuation.definition.template-expression.end',
   ]),
 };
 
@@ -53,10 +53,10 @@ const agentReference = {
   ...scoped('meta.interpolation'),
   match: `(\\{)(@)(${NAME})(\\})`,
   captures: captures([
-    'punctuation.section.interpolation.begin',
-    'punctuation.definition.mention',
+    'punctuation.definition.template-expression.begin',
     'variable.other.agent',
-    'punctuation.section.interpolation.end',
+    'variable.other.agent',
+    'punctuation.definition.template-expression.end',
   ]),
 };
 

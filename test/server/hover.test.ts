@@ -79,9 +79,12 @@ describe('shows of branches', () => {
       >
       > \`More\`
       >
-      > \`\` One \`more\` \`\` → Order  
-      > \`<b>\` → Bye  
-      > \`Enough\` → Bye  
+      > \`\` One \`more\` \`\` → Order
+      >
+      > \`<b>\` → Bye
+      >
+      > \`Enough\` → Bye
+      >
       > *otherwise* → Order
 
       A branch of S in bot\\.seqbot"

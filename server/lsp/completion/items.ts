@@ -3,6 +3,7 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range }
 import { addImport } from '../../../language/fixes/add-import.js';
 import {
   type BotFile,
+  isAttribute,
   isBranch,
   isDeclaration,
   isSequence,
@@ -14,7 +15,7 @@ import { plainContent } from '../../../language/text/content.js';
 import { markdown } from '../../../language/text/markdown.js';
 import { fenced, safeMarkdown } from '../../../language/text/safe-markdown.js';
 import { written } from '../../../language/text/write.js';
-import { headOf } from '../hover/head.js';
+import { headOf, typeOf } from '../hover/head.js';
 import { helpFor, orderOf, snippetFor } from '../keywords/help.js';
 import { filled, summary, withNames } from '../keywords/row.js';
 import { rangeOf } from '../ranges.js';
@@ -134,8 +135,10 @@ export class ItemFactory {
 function noteOn(node: AstNode | undefined): string | undefined {
   if (isBranch(node)) return firstLineOf(node);
   if (isSequence(node)) return node.title && plainContent(node.title);
+  if (!isDeclaration(node)) return undefined;
   if (isWebhook(node)) return `${node.method} ${plainContent(node.url)}`;
-  return isDeclaration(node) && !isWebhook(node) && node.label ? plainContent(node.label) : undefined;
+  if (node.label) return plainContent(node.label);
+  return isAttribute(node) ? typeOf(node) : undefined;
 }
 
 /** What a keyword does: in a few words in the list, in full beside it. In the order in which authors meet them. */

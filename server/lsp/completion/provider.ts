@@ -62,7 +62,8 @@ export class SeqbotCompletionProvider implements CompletionProvider {
     if (cursor.place === 'nowhere' || IN_PATHS.some((character) => character === trigger)) return [];
     if (cursor.place !== 'code') return this.referencesInText(cursor, factory);
     const wantsName = namePositions(cursor);
-    if (trigger === ' ' && !wantsName) return [];
+    // Behind a brace comes Enter, which would take what is offered.
+    if (trigger === '{' || (trigger === ' ' && !wantsName)) return [];
     const features = this.features.after(cursor);
     return features.flatMap((feature) => this.itemsFor(feature, cursor, factory, wantsName));
   }

@@ -30,9 +30,15 @@ const KEYWORDS = {
   Webhook: 'webhook',
 } as const;
 
-function attributeHead({ name, label, type }: Attribute): string {
+function attributeHead(attribute: Attribute): string {
+  const { name, label } = attribute;
   const shown = label ? ` ${written(plainContent(label))}` : '';
-  return `attribute ${name}${shown} : ${oneLine(type?.$cstNode?.text ?? 'text')}`;
+  return `attribute ${name}${shown} : ${typeOf(attribute)}`;
+}
+
+/** The type of an attribute as it is written, on one line; that of one without. */
+export function typeOf({ type }: Attribute): string {
+  return oneLine(type?.$cstNode?.text ?? 'text');
 }
 
 function oneLine(text: string): string {

@@ -38,10 +38,8 @@ const LOOKS: Looks = {
     return [...said(prompt), `✎ ${code(attribute?.$refText ?? '')} ${values.join(' ')}`.trimEnd()];
   },
   Options: ({ options, otherwise, target }, bubble) => [
-    [
-      ...options.map((option) => `${bubble(labelOf(option.label))}${leads(option.target ?? target)}`),
-      ...otherwise.map((other) => `*otherwise*${leads(other.target)}`),
-    ].join('  \n'),
+    ...options.map((option) => `${bubble(labelOf(option.label))}${leads(option.target ?? target)}`),
+    ...otherwise.map((other) => `*otherwise*${leads(other.target)}`),
   ],
   Cards: ({ cards }, bubble) => cards.map((card) => cardLook(card, bubble)),
   Widget: ({ app, target }) => [`▣ ${literal(app ?? '')}${leads(target)}`],

@@ -186,6 +186,17 @@ describe('at a glance', () => {
       ],
     ],
     [
+      'attributes without a label show their type',
+      'attribute a : number 1..5\nattribute b "Bee" : date\nattribute c\nsequence S { branch A { clear ‸ } }',
+      [
+        ['a', 'number 1..5'],
+        ['b', 'Bee'],
+        ['c', 'text'],
+        ['pizza', './lib/more.seqbot'],
+        ['vip', './people.seqbot'],
+      ],
+    ],
+    [
       'keywords show what they are for, in the order of the reference',
       'sequence S { ‸ }',
       [
