@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diagnosed } from './support/expecting.js';
+import type { ProtocolConnection } from 'vscode-languageserver-protocol';
+import { FILE_KIND, type FileParams, READ_FILE, READ_FOLDER } from '../../server/protocol.js';
+import { allPushed, diagnosed, published } from './support/expecting.js';
+import { added, announced } from './support/features.js';
 import { LspClient } from './support/lsp-client.js';
 
 const PEOPLE = 'attribute name "Your name"\nagent maya\n';
@@ -11,56 +14,264 @@ sequence Hello {
   }
 }
 `;
+const PIZZA = 'sequence Pizza { branch Start { reply "Hi!" end } }\n';
+const FILES = {
+  'bot.seqbot': BOT,
+  'people.seqbot': PEOPLE,
+  'pizza.seqbot': PIZZA,
+  'half.seqbot': 'import "./pe',
+  'calls.seqbot': 'sequence Calls { branch Start {\n  rep\n  chat with agent \n} }',
+  'outside.seqbot': 'import "../elsewhere.seqbot"',
+};
+
+/** A folder that only the client can reach, with one file that has a mistake. */
+const FAR = 'far://away/bots';
+const FAR_FILE = `${FAR}/far.seqbot`;
 
 let client: LspClient;
+let capabilities: object;
 beforeAll(async () => {
-  const started = await LspClient.start({ 'bot.seqbot': BOT, 'people.seqbot': PEOPLE });
+  const started = await LspClient.start(FILES, {
+    capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
+    otherFolders: [FAR],
+    prepare: serveFarFiles,
+  });
   client = started.client;
+  capabilities = started.initialized.capabilities;
   await client.open('bot.seqbot', BOT);
   await diagnosed(client, 'bot.seqbot', ['unknown-branch']);
 });
 afterAll(() => client.dispose());
 
-function at(line: number, character: number) {
-  return { textDocument: { uri: client.uri('bot.seqbot') }, position: { line, character } };
+const asked = new Set<string>();
+
+function serveFarFiles(connection: ProtocolConnection): void {
+  const serve = (method: string, answer: (uri: string) => unknown) =>
+    connection.onRequest(method, ({ uri }: FileParams) => {
+      asked.add(method);
+      return answer(uri);
+    });
+  serve(READ_FOLDER, () => [{ uri: FAR_FILE, kind: 'file' }]);
+  serve(READ_FILE, () => 'sequence Far { branch A { goto Nowhere } }');
+  serve(FILE_KIND, (uri) => (uri === FAR_FILE ? 'file' : null));
 }
 
+function at(line: number, character: number, path = 'bot.seqbot') {
+  return { textDocument: { uri: client.uri(path) }, position: { line, character } };
+}
+
+const FIRST_LINES = { start: { line: 0, character: 0 }, end: { line: 1, character: 14 } };
 const TARGET = { start: { line: 4, character: 8 }, end: { line: 4, character: 8 } };
 
+interface Case {
+  /** What it is a case of: paths into the capabilities, or our own methods. */
+  readonly of: readonly string[];
+  readonly method: string;
+  readonly params: () => object;
+  /** What the answer holds, as JSON. */
+  readonly answer: RegExp;
+}
+
 /** Each feature once, from the request to what must be in the answer. */
-const requests: [string, () => object, RegExp][] = [
-  ['textDocument/hover', () => at(3, 18), /Your name/],
-  [
-    'textDocument/references',
-    () => ({ ...at(3, 18), context: { includeDeclaration: true } }),
-    /people\.seqbot/,
-  ],
-  ['textDocument/documentHighlight', () => at(3, 18), /"kind":2/],
-  ['textDocument/prepareRename', () => at(3, 18), /"placeholder":"name"/],
-  ['textDocument/rename', () => ({ ...at(3, 18), newName: 'call' }), /people\.seqbot.*"newText":"call"/],
-  ['textDocument/foldingRange', () => at(0, 0), /"startLine":1/],
-  ['textDocument/documentLink', () => at(0, 0), /people\.seqbot/],
-  ['textDocument/semanticTokens/full', () => at(0, 0), /"data":\[\d/],
-  [
-    'textDocument/codeAction',
-    () => ({ ...at(4, 8), range: TARGET, context: { diagnostics: [] } }),
-    /Create branch \\"Bye\\"/,
-  ],
-  ['workspace/symbol', () => ({ query: 'start' }), /"containerName":"Hello"/],
-  [
-    'workspace/willRenameFiles',
-    () => ({ files: [{ oldUri: client.uri('people.seqbot'), newUri: client.uri('folk.seqbot') }] }),
-    /"newText":"\.\/folk\.seqbot"/,
-  ],
+const CASES: readonly Case[] = [
+  {
+    of: ['hoverProvider'],
+    method: 'textDocument/hover',
+    params: () => at(3, 18),
+    answer: /Your name/,
+  },
+  {
+    of: ['definitionProvider'],
+    method: 'textDocument/definition',
+    params: () => at(3, 18),
+    answer: /people\.seqbot.*"targetSelectionRange":\{"start":\{"line":0,"character":10\}/,
+  },
+  {
+    of: ['referencesProvider'],
+    method: 'textDocument/references',
+    params: () => ({ ...at(3, 18), context: { includeDeclaration: true } }),
+    answer: /people\.seqbot.*bot\.seqbot/,
+  },
+  {
+    of: ['documentHighlightProvider'],
+    method: 'textDocument/documentHighlight',
+    params: () => at(3, 18),
+    answer: /"kind":2/,
+  },
+  {
+    of: ['documentSymbolProvider'],
+    method: 'textDocument/documentSymbol',
+    params: () => at(0, 0),
+    answer: /"name":"Hello".*"name":"Start"/,
+  },
+  {
+    of: ['workspaceSymbolProvider'],
+    method: 'workspace/symbol',
+    params: () => ({ query: 'start' }),
+    answer: /"containerName":"Hello"/,
+  },
+  {
+    of: ['renameProvider.prepareProvider'],
+    method: 'textDocument/prepareRename',
+    params: () => at(3, 18),
+    answer: /"placeholder":"name"/,
+  },
+  {
+    of: ['renameProvider'],
+    method: 'textDocument/rename',
+    params: () => ({ ...at(3, 18), newName: 'call' }),
+    answer:
+      /people\.seqbot.*"newText":"call".*bot\.seqbot.*"newText":"call"|bot\.seqbot.*"newText":"call".*people\.seqbot.*"newText":"call"/,
+  },
+  {
+    of: ['foldingRangeProvider'],
+    method: 'textDocument/foldingRange',
+    params: () => at(0, 0),
+    answer: /"startLine":1,"endLine":5/,
+  },
+  {
+    of: ['documentLinkProvider'],
+    method: 'textDocument/documentLink',
+    params: () => at(0, 0),
+    answer: /"target":"file:.*people\.seqbot"/,
+  },
+  {
+    of: ['semanticTokensProvider', 'semanticTokensProvider.full'],
+    method: 'textDocument/semanticTokens/full',
+    params: () => at(0, 0),
+    answer: /"data":\[1,9,5,/,
+  },
+  {
+    of: ['semanticTokensProvider.range'],
+    method: 'textDocument/semanticTokens/range',
+    params: () => ({ ...at(0, 0), range: FIRST_LINES }),
+    answer: /^\{"data":\[1,9,5,\d+,\d+\]\}$/,
+  },
+  {
+    of: ['codeActionProvider'],
+    method: 'textDocument/codeAction',
+    params: () => ({ ...at(4, 8), range: TARGET, context: { diagnostics: [] } }),
+    answer: /Create branch \\"Bye\\".*"newText":"[^"]*branch Bye/,
+  },
+  {
+    of: ['completionProvider'],
+    method: 'textDocument/completion',
+    params: () => at(4, 7),
+    answer: /"label":"Start"/,
+  },
+  {
+    of: ['a snippet'],
+    method: 'textDocument/completion',
+    params: () => at(1, 5, 'calls.seqbot'),
+    answer: /"label":"reply".{0,200}"newText":"reply \\"\$\{1:/,
+  },
+  {
+    of: ['a name with its import'],
+    method: 'textDocument/completion',
+    params: () => at(2, 18, 'calls.seqbot'),
+    answer: /"label":"maya".*"additionalTextEdits":\[\{[^\]]*import \\"\.\/people\.seqbot\\"/,
+  },
+  {
+    of: ['the path of an import'],
+    method: 'textDocument/completion',
+    params: () => at(0, 12, 'half.seqbot'),
+    answer: /"label":"\.\/people\.seqbot".*"newText":"\.\/people\.seqbot\\""/,
+  },
+  {
+    of: ['workspace.fileOperations.willRename'],
+    method: 'workspace/willRenameFiles',
+    params: () => ({ files: [{ oldUri: client.uri('people.seqbot'), newUri: client.uri('folk.seqbot') }] }),
+    answer: /"newText":"\.\/folk\.seqbot"/,
+  },
+  {
+    of: ['seqbot/compile'],
+    method: 'seqbot/compile',
+    params: () => ({ uri: client.uri('pizza.seqbot') }),
+    answer: /"status":"compiled".*\\"start\\": \\"Pizza\\"/,
+  },
+  {
+    of: ['seqbot/sources'],
+    method: 'seqbot/sources',
+    params: () => ({ places: [client.uri('pizza.seqbot')] }),
+    answer: /^\["file:[^"]*pizza\.seqbot"\]$/,
+  },
+  {
+    of: ['seqbot/usersOf'],
+    method: 'seqbot/usersOf',
+    params: () => ({ uri: client.uri('people.seqbot') }),
+    answer: /^\["file:[^"]*bot\.seqbot","file:[^"]*people\.seqbot"\]$/,
+  },
 ];
 
 describe('over stdio', () => {
-  it.each(requests)('%s', async (method, params, expected) => {
-    expect(JSON.stringify(await client.connection.sendRequest(method, params()))).toMatch(expected);
+  it.each(CASES)('$of: $method', async ({ method, params, answer }) => {
+    expect(JSON.stringify(await client.connection.sendRequest(method, params()))).toMatch(answer);
   });
 
   it('a rename that cannot be is refused with its reason', async () => {
     const rename = client.connection.sendRequest('textDocument/rename', { ...at(3, 18), newName: 'not' });
     await expect(rename).rejects.toThrow('"not" can never be a name.');
+    const nothing = client.connection.sendRequest('textDocument/prepareRename', at(2, 4));
+    await expect(nothing).rejects.toThrow('There is nothing here that can be renamed.');
+  });
+
+  const told: [string[], () => Promise<void>][] = [
+    [
+      ['textDocumentSync.openClose', 'textDocumentSync.change'],
+      async () => {
+        await client.open('typed.seqbot', 'sequence S { branch A { -> A } }');
+        const range = { start: { line: 0, character: 27 }, end: { line: 0, character: 28 } };
+        await client.edit('typed.seqbot', 2, { range, text: 'Abc' });
+        await diagnosed(client, 'typed.seqbot', ['unknown-branch']);
+        const textDocument = { uri: client.uri('typed.seqbot') };
+        await client.connection.sendNotification('textDocument/didClose', { textDocument });
+        await client.connection.sendRequest('seqbot/compile', { uri: client.uri('pizza.seqbot') });
+        expect(published(client, 'typed.seqbot').at(-1)?.diagnostics).toEqual([]);
+      },
+    ],
+    [
+      ['workspace.workspaceFolders.supported'],
+      async () => {
+        await diagnosed(client, 'outside.seqbot', ['import-outside-workspace']);
+      },
+    ],
+    [
+      ['seqbot/watchBot', 'seqbot/botChanged', 'seqbot/unwatchBot'],
+      async () => {
+        const uri = client.uri('pizza.seqbot');
+        await client.connection.sendRequest('seqbot/watchBot', { uri });
+        expect(allPushed(client, 'pizza.seqbot').map(({ bot }) => bot.start)).toEqual(['Pizza']);
+        await client.connection.sendRequest('seqbot/unwatchBot', { uri });
+        client.write('pizza.seqbot', `// Changed.\n${PIZZA}`);
+        await client.changedOnDisk('pizza.seqbot', 2);
+        await client.connection.sendRequest('seqbot/compile', { uri });
+        expect(allPushed(client, 'pizza.seqbot')).toHaveLength(1);
+      },
+    ],
+    [
+      [READ_FOLDER, READ_FILE, FILE_KIND],
+      async () => {
+        const far = await client.connection.sendRequest('seqbot/compile', { uri: FAR_FILE });
+        expect(far).toMatchObject({
+          status: 'refused',
+          problems: [{ uri: FAR_FILE, code: 'unknown-branch' }],
+        });
+        const changes = [{ uri: `${FAR}/new.seqbot`, type: 1 }];
+        await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+        await client.connection.sendRequest('seqbot/compile', { uri: FAR_FILE });
+        expect([...asked].sort()).toEqual([FILE_KIND, READ_FILE, READ_FOLDER]);
+      },
+    ],
+  ];
+
+  it.each(told)('%j', async (_, happens) => {
+    await happens();
+  });
+
+  it('every feature that is announced has its case here', () => {
+    const tried = new Set([...CASES.flatMap(({ of }) => of), ...told.flatMap(([of]) => of)]);
+    const features = [...announced(capabilities), ...added()];
+    expect(features.length).toBeGreaterThan(20);
+    expect(features.filter((feature) => !tried.has(feature))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  type ClientCapabilities,
   createProtocolConnection,
   type InitializeResult,
   type ProtocolConnection,
@@ -20,6 +21,14 @@ interface Received {
 interface Waiting {
   takes(received: Received): boolean;
   resolve(): void;
+}
+
+interface Options {
+  readonly capabilities?: ClientCapabilities;
+  /** URIs of more workspace folders. */
+  readonly otherFolders?: readonly string[];
+  /** Called before anything is sent, so that the client can answer the server. */
+  readonly prepare?: (connection: ProtocolConnection) => void;
 }
 
 /** The language server as a process, spoken to over stdio, with a folder of its own. */
@@ -47,15 +56,17 @@ export class LspClient {
   /** Starts a server in a new folder that holds these files. */
   static async start(
     files: Readonly<Record<string, string | Uint8Array>>,
+    { capabilities = {}, otherFolders = [], prepare }: Options = {},
   ): Promise<{ client: LspClient; initialized: InitializeResult }> {
     const client = new LspClient(realpathSync(mkdtempSync(join(tmpdir(), 'seqbot-lsp-'))));
     for (const [path, content] of Object.entries(files)) client.write(path, content);
+    prepare?.(client.connection);
     const uri = client.uri('');
     const initialized = await client.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: uri,
-      workspaceFolders: [{ uri, name: 'bots' }],
-      capabilities: {},
+      workspaceFolders: [uri, ...otherFolders].map((folder) => ({ uri: folder, name: 'bots' })),
+      capabilities,
     });
     await client.connection.sendNotification('initialized', {});
     return { client, initialized };
