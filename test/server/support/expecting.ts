@@ -13,6 +13,14 @@ export async function diagnosed(client: LspClient, path: string, codes: readonly
   return diagnostics;
 }
 
+/** Waits until the diagnostics of a file that is no longer open are taken back. */
+export async function forgotten(client: LspClient, path: string): Promise<void> {
+  const uri = client.uri(path);
+  const isForgotten = ({ version, diagnostics }: PublishDiagnosticsParams) =>
+    version === undefined && diagnostics.length === 0;
+  await client.notified(PUBLISH, isPublished, (params) => params.uri === uri && isForgotten(params));
+}
+
 /** What was published for a file until now, in its order. */
 export function published(client: LspClient, path: string): PublishDiagnosticsParams[] {
   const uri = client.uri(path);
