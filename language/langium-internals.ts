@@ -3,7 +3,7 @@
  * an upgrade that breaks one of them fails the recovery tests.
  */
 import type { IToken, TokenType } from 'chevrotain';
-import type { LangiumParser } from 'langium';
+import type { AstNode, GenericAstNode, LangiumParser } from 'langium';
 
 /**
  * Lets a condition forbid recovery by deleting a single token. Relies on Chevrotain's
@@ -69,6 +69,18 @@ export function skipMissingComments(parser: LangiumParser): void {
 export function resetParser(parser: LangiumParser): void {
   (parser as unknown as { stack: unknown[] }).stack = [];
 }
+
+/**
+ * Calls a function for what a node holds, property by property, without those that Langium adds. Makes no lists: this
+ * is asked of every node several times at a keystroke. Relies on nodes being plain objects.
+ */
+export function eachProperty(node: AstNode, visit: (value: unknown, key: string) => void): void {
+  for (const key in node) {
+    if (key.charCodeAt(0) !== DOLLAR) visit((node as GenericAstNode)[key], key);
+  }
+}
+
+const DOLLAR = 0x24;
 
 interface RecoveringParser {
   readonly RULE_STACK_IDX: number;

@@ -13,7 +13,7 @@ import { SeqbotGeneratedModule, SeqbotGeneratedSharedModule } from './generated/
 import { Imports } from './references/imports.js';
 import { SeqbotIndexManager } from './references/index-manager.js';
 import { SeqbotLinker } from './references/linker.js';
-import { SeqbotReferenceDescriptionProvider } from './references/reference-descriptions.js';
+import { NoReferenceDescriptions } from './references/reference-descriptions.js';
 import { SeqbotScopeComputation } from './references/scope-computation.js';
 import { SeqbotScopeProvider } from './references/scope-provider.js';
 import { Symbols } from './symbols/symbols.js';
@@ -54,7 +54,7 @@ export const SeqbotModule: Module<SeqbotServices, DeepPartial<LangiumCoreService
     Symbols: (services) => new Symbols(services.shared),
   },
   workspace: {
-    ReferenceDescriptionProvider: (services) => new SeqbotReferenceDescriptionProvider(services),
+    ReferenceDescriptionProvider: () => new NoReferenceDescriptions(),
   },
   validation: {
     DocumentValidator: (services) => new SeqbotDocumentValidator(services),

@@ -2,7 +2,7 @@ import { DefaultIndexManager, type LangiumDocument } from 'langium';
 import type { SeqbotSharedServices } from '../services.js';
 import type { Imports } from './imports.js';
 
-/** Rebuilds a document when anything it imports has changed, come or gone. */
+/** Rebuilds a document when anything it imports has changed, come or gone: it can name nothing else. */
 export class SeqbotIndexManager extends DefaultIndexManager {
   private readonly imports: () => Imports;
 
@@ -12,6 +12,6 @@ export class SeqbotIndexManager extends DefaultIndexManager {
   }
 
   override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
-    return this.imports().dependsOn(document, changedUris) || super.isAffected(document, changedUris);
+    return this.imports().dependsOn(document, changedUris);
   }
 }

@@ -1,4 +1,5 @@
 import { type AstNode, isAstNode, isReference, type Reference, type ReferenceInfo } from 'langium';
+import { eachProperty } from '../langium-internals.js';
 
 /**
  * Calls a function for a node and all nodes inside it, in source order. Langium's streams do the same and take several
@@ -6,25 +7,23 @@ import { type AstNode, isAstNode, isReference, type Reference, type ReferenceInf
  */
 export function walk(node: AstNode, visit: (node: AstNode) => void): void {
   visit(node);
-  for (const [key, value] of Object.entries(node)) {
-    if (key.startsWith('$')) continue;
+  eachProperty(node, (value) => {
     if (Array.isArray(value)) {
       for (const item of value) if (isAstNode(item)) walk(item, visit);
     } else if (isAstNode(value)) walk(value, visit);
-  }
+  });
 }
 
 /** The references of one node, without those of the nodes inside it. */
 export function referencesOf(node: AstNode): ReferenceInfo[] {
   const found: ReferenceInfo[] = [];
-  for (const [property, value] of Object.entries(node)) {
-    if (property.startsWith('$')) continue;
+  eachProperty(node, (value, property) => {
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
         if (isReference(item)) found.push({ reference: item, container: node, property, index });
       }
     } else if (isReference(value)) found.push({ reference: value, container: node, property });
-  }
+  });
   return found;
 }
 

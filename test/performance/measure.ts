@@ -1,0 +1,116 @@
+import { DocumentState, EmptyFileSystem, type LangiumDocument, URI } from 'langium';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { lower } from '../../language/compiler/lower.js';
+import { hasBotFile } from '../../language/references/imports.js';
+import { createSeqbotLspServices } from '../../server/lsp/services.js';
+import { sourceOf } from './source.js';
+
+/** How often each is measured; the table shows the medians. */
+const ROUNDS = 7;
+
+const PHASES = [
+  ['parse', DocumentState.Parsed],
+  ['index', DocumentState.IndexedContent],
+  ['scopes', DocumentState.ComputedScopes],
+  ['link', DocumentState.Linked],
+  ['index references', DocumentState.IndexedReferences],
+  ['checks', DocumentState.Validated],
+] as const;
+
+const URI_OF_BOT = URI.parse('memory:/bots/bot.seqbot');
+const { shared, seqbot } = createSeqbotLspServices(EmptyFileSystem);
+const { DocumentBuilder, LangiumDocuments, TextDocuments } = shared.workspace;
+
+const times = new Map<string, number[]>();
+let last = 0;
+for (const [name, state] of PHASES) {
+  DocumentBuilder.onBuildPhase(state, () => note(name));
+}
+
+/** Counts the time since the last note under a name, in milliseconds. */
+function note(name: string): void {
+  const now = performance.now();
+  times.set(name, [...(times.get(name) ?? []), now - last]);
+  last = performance.now();
+}
+
+async function timed(name: string, action: () => unknown): Promise<void> {
+  last = performance.now();
+  await action();
+  note(name);
+}
+
+await measure(Number(process.argv[2]));
+
+async function measure(branches: number): Promise<void> {
+  const source = sourceOf(branches);
+  await warmUp();
+  const before = heap();
+  const document = await open(URI_OF_BOT, source);
+  const used = heap() - before;
+  times.clear();
+  for (let round = 0; round < ROUNDS; round++) {
+    await keystroke(document, source, round);
+    await requests(document, source);
+  }
+  const size = `${branches} branches, ${Math.round(source.length / branches)} characters each`;
+  console.log(`\n${size}; heap ${(used / branches / 1024).toFixed(1)} KB a branch`);
+  for (const [name, all] of times) console.log(`${median(all).toFixed(1).padStart(9)} ms  ${name}`);
+}
+
+async function warmUp(): Promise<void> {
+  const source = sourceOf(100);
+  const document = await open(URI.parse('memory:/bots/warm.seqbot'), source);
+  for (let round = 0; round < 20; round++) {
+    await keystroke(document, source, round);
+    await requests(document, source);
+  }
+  await DocumentBuilder.update([], [document.uri]);
+}
+
+async function open(uri: URI, source: string): Promise<LangiumDocument> {
+  TextDocuments.set(TextDocument.create(uri.toString(), 'seqbot', 1, source));
+  await DocumentBuilder.update([uri], []);
+  const document = LangiumDocuments.getDocument(uri);
+  if (!document) throw new Error('The file was not built');
+  return document;
+}
+
+/** A letter more or less in a text of the middle. */
+async function keystroke(document: LangiumDocument, source: string, round: number): Promise<void> {
+  const at = source.indexOf('conversation', source.length / 2);
+  const text = round % 2 === 0 ? `${source.slice(0, at)}x${source.slice(at)}` : source;
+  const { uri, version } = document.textDocument;
+  TextDocuments.set(TextDocument.create(uri, 'seqbot', version + 1, text));
+  const start = performance.now();
+  await timed('update', () => DocumentBuilder.update([document.uri], []));
+  times.set('keystroke to diagnostics', [
+    ...(times.get('keystroke to diagnostics') ?? []),
+    performance.now() - start,
+  ]);
+  await timed('lower', () => hasBotFile(document) && lower(document, seqbot));
+}
+
+async function requests(document: LangiumDocument, source: string): Promise<void> {
+  const { lsp } = seqbot;
+  const offset = source.indexOf('-> B', source.length / 2) + 4;
+  const textDocument = { uri: document.uri.toString() };
+  const params = { textDocument, position: document.textDocument.positionAt(offset) };
+  await timed('first completion', () => lsp.CompletionProvider?.getCompletion(document, params));
+  await timed('next completion', () => lsp.CompletionProvider?.getCompletion(document, params));
+  await timed('hover', () => lsp.HoverProvider?.getHoverContent(document, params));
+  await timed('definition', () => lsp.DefinitionProvider?.getDefinition(document, params));
+  await timed('highlights', () => lsp.DocumentHighlightProvider?.getDocumentHighlight(document, params));
+  await timed('outline', () => lsp.DocumentSymbolProvider?.getSymbols(document, params));
+  await timed('colours', () => lsp.SemanticTokenProvider?.semanticHighlight(document, params));
+  await timed('folding', () => lsp.FoldingRangeProvider?.getFoldingRanges(document, params));
+}
+
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
