@@ -72,6 +72,13 @@ export const syntax = {
     bad: 'sequence S { branch A { reply "Hi!" if ((((…',
     good: 'sequence S { branch A { reply "Hi!" end } }',
   }),
+  'unreadable-file': define<Record<never, never>>({
+    severity: 'error',
+    message: () => 'This file cannot be read.',
+    why: 'It may be too large, or you may not be allowed to read it. What it declares is not known to other files.',
+    bad: 'sequence S { branch A { reply "Hi!" end } }',
+    good: 'sequence S { branch A { reply "Hi!" end } }',
+  }),
   'misplaced-action': define<{ keyword: string; where: string }>({
     severity: 'error',
     message: ({ keyword, where }) => `${quoted(keyword)} stands ${where}: it belongs inside a branch.`,

@@ -20,6 +20,7 @@ import { SeqbotCodeActionProvider } from './code-actions.js';
 import { SeqbotCompletionProvider } from './completion/provider.js';
 import { SeqbotDefinitionProvider } from './definition.js';
 import { SeqbotDocumentBuilder } from './document-builder.js';
+import { SeqbotDocumentFactory } from './document-factory.js';
 import { SeqbotDocumentSymbolProvider } from './document-symbols.js';
 import { SeqbotDocumentUpdates } from './document-updates.js';
 import { SeqbotFileOperations } from './file-operations.js';
@@ -63,6 +64,7 @@ const SeqbotLspSharedModule: Module<SeqbotLspSharedServices, PartialLangiumShare
   },
   workspace: {
     DocumentBuilder: (services) => new SeqbotDocumentBuilder(services),
+    LangiumDocumentFactory: (services) => new SeqbotDocumentFactory(services),
   },
 };
 

@@ -27,8 +27,8 @@ interface Options {
   readonly capabilities?: ClientCapabilities;
   /** URIs of more workspace folders. */
   readonly otherFolders?: readonly string[];
-  /** Called before anything is sent, so that the client can answer the server. */
-  readonly prepare?: (connection: ProtocolConnection) => void;
+  /** Called before anything is sent, with the folder that holds the files. */
+  readonly prepare?: (connection: ProtocolConnection, folder: string) => void;
 }
 
 /** The language server as a process, spoken to over stdio, with a folder of its own. */
@@ -60,7 +60,7 @@ export class LspClient {
   ): Promise<{ client: LspClient; initialized: InitializeResult }> {
     const client = new LspClient(realpathSync(mkdtempSync(join(tmpdir(), 'seqbot-lsp-'))));
     for (const [path, content] of Object.entries(files)) client.write(path, content);
-    prepare?.(client.connection);
+    prepare?.(client.connection, client.folder);
     const uri = client.uri('');
     const initialized = await client.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
