@@ -1,17 +1,14 @@
 import { assert } from 'chai';
 import {
   type CompletionItem,
-  type CompletionList,
   commands,
   DiagnosticSeverity,
   type DocumentSymbol,
-  type Location,
-  type LocationLink,
-  type Position,
   type TextDocument,
   workspace,
 } from 'vscode';
 import { behind, placeOf, replace } from './editing.js';
+import { completions, definitions, labelOf } from './features.js';
 import { lineOf, problems } from './problems.js';
 import { test } from './runner.js';
 import { saying } from './sources.js';
@@ -35,19 +32,23 @@ sequence Second {
 
 test('an arrow offers the branches of its sequence and no others', async () => {
   const { document } = await openNew('arrow.seqbot', TWO_SEQUENCES);
-  assert.sameMembers(await completions(document, behind(document, '-> ')), ['Hello', 'constructor', 'Bye']);
+  assert.sameMembers(labelsOf(await completions(document, behind(document, '-> '))), [
+    'Hello',
+    'constructor',
+    'Bye',
+  ]);
 });
 
 test('an arrow that has just been typed offers the same', async () => {
   const editor = await openNew('typed.seqbot', TWO_SEQUENCES);
   await replace(editor, 'reply "Bye!" end', 'reply "Bye!" -> ');
   const position = behind(editor.document, 'reply "Bye!" -> ');
-  assert.sameMembers(await completions(editor.document, position), ['Hello', 'constructor', 'Bye']);
+  assert.sameMembers(labelsOf(await completions(editor.document, position)), ['Hello', 'constructor', 'Bye']);
 });
 
 test('a brace in a text offers attributes and agents, those of other files with their import', async () => {
   const { document } = await openNew('brace.seqbot', TWO_SEQUENCES);
-  const items = await completionItems(document, behind(document, '"So you are {'));
+  const items = await completions(document, behind(document, '"So you are {'));
   const imports = (item: CompletionItem) =>
     (item.additionalTextEdits ?? []).map(({ newText }) => newText.trim());
   const visible = items.filter((item) => imports(item).length === 0);
@@ -127,27 +128,8 @@ test('a file that no editor shows has problems until it is mended or deleted', a
   await problems(uri, 0);
 });
 
-async function completions(document: TextDocument, position: Position): Promise<string[]> {
-  return (await completionItems(document, position)).map(labelOf);
-}
-
-async function completionItems({ uri }: TextDocument, position: Position): Promise<CompletionItem[]> {
-  const command = 'vscode.executeCompletionItemProvider';
-  return (await commands.executeCommand<CompletionList>(command, uri, position)).items;
-}
-
-function labelOf({ label }: CompletionItem): string {
-  return typeof label === 'string' ? label : label.label;
-}
-
-async function definitions({ uri }: TextDocument, position: Position): Promise<Location[]> {
-  const command = 'vscode.executeDefinitionProvider';
-  const found = await commands.executeCommand<(Location | LocationLink)[]>(command, uri, position);
-  return found.map((each) =>
-    'targetUri' in each
-      ? { uri: each.targetUri, range: each.targetSelectionRange ?? each.targetRange }
-      : each,
-  );
+function labelsOf(items: readonly CompletionItem[]): string[] {
+  return items.map(labelOf);
 }
 
 function outline({ uri }: TextDocument): Thenable<DocumentSymbol[]> {
