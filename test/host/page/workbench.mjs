@@ -6,11 +6,15 @@ import { Explorer } from './explorer.mjs';
 import { Notifications } from './notifications.mjs';
 import { Palette } from './palette.mjs';
 import { Problems } from './problems.mjs';
+import { RunningExtensions } from './running-extensions.mjs';
 import { Suggestions } from './suggestions.mjs';
 import { THEMES } from './themes.mjs';
 
 /** How long the workbench may take to show the explorer, in milliseconds. */
 const OPEN_WITHIN = 60_000;
+
+/** VS Code's own mark in the page for the moment from which all of its usual commands work. */
+const COMPLETE = 'code/didCreateWorkbenchContributions/3';
 
 /** A VS Code window in a browser page, as a person sees it. */
 export class Workbench {
@@ -22,6 +26,7 @@ export class Workbench {
     this.problems = new Problems(page);
     this.suggestions = new Suggestions(page);
     this.notifications = new Notifications(page);
+    this.runningExtensions = new RunningExtensions(page, this.palette);
   }
 
   /**
@@ -34,6 +39,12 @@ export class Workbench {
     const workbench = new Workbench(page);
     await workbench.explorer.tree.waitFor({ timeout: OPEN_WITHIN });
     return workbench;
+  }
+
+  /** Waits until VS Code has set up what it leaves for quiet moments after its start, such as *New File…*. */
+  async complete() {
+    const isComplete = (/** @type {string} */ mark) => performance.getEntriesByName(mark).length > 0;
+    await this.page.waitForFunction(isComplete, COMPLETE);
   }
 
   /**
