@@ -30,6 +30,11 @@ export function outputFolderOf(source: Uri): string | undefined {
   );
 }
 
+/** Whether an output folder from the settings lies in the workspace folder; nothing is written to others. */
+export function isInside({ uri }: WorkspaceFolder, output: string): boolean {
+  return isRelative(output) && contains(uri.path, Uri.joinPath(uri, output).path);
+}
+
 function compiledName(source: Uri): Uri {
   return source.with({ path: source.path.replace(/(\.seqbot)?$/i, EXTENSION), query: '', fragment: '' });
 }
@@ -46,8 +51,7 @@ function askFor(source: Uri): Thenable<Uri | undefined> {
 
 async function inOutputFolder(folder: WorkspaceFolder, output: string, beside: Uri): Promise<Uri> {
   const root = Uri.joinPath(folder.uri, output);
-  if (!isRelative(output) || !contains(folder.uri.path, root.path))
-    throw new Error(strings.outsideWorkspace(output));
+  if (!isInside(folder, output)) throw new Error(strings.outsideWorkspace(output));
   const target = Uri.joinPath(root, beside.path.slice(folder.uri.path.length));
   await refuseLinks(folder.uri, target);
   return target;

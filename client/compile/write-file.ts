@@ -10,7 +10,7 @@ export async function writeFile(target: Uri, text: string): Promise<boolean> {
   const bytes = new TextEncoder().encode(text);
   const old = await read(target);
   if (old && equal(old, bytes)) return false;
-  await workspace.fs.createDirectory(Uri.joinPath(target, '..'));
+  if (!old) await workspace.fs.createDirectory(Uri.joinPath(target, '..'));
   const temporary = target.with({ path: `${target.path}.${crypto.randomUUID()}.tmp` });
   try {
     await workspace.fs.writeFile(temporary, bytes);

@@ -8,7 +8,7 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
-import { outputFolderOf } from '../compile/destination.js';
+import { isInside, outputFolderOf } from '../compile/destination.js';
 import { strings } from '../strings.js';
 import { argumentsOf } from './arguments.js';
 import {
@@ -39,7 +39,9 @@ export class SeqbotTasks implements TaskProvider {
     );
     return withBots
       .flat()
-      .flatMap((folder) => COMMANDS.map((command) => this.task({ type: TASK_TYPE, command }, folder)));
+      .flatMap((folder) =>
+        COMMANDS.flatMap((command) => this.task({ type: TASK_TYPE, command }, folder) ?? []),
+      );
   }
 
   /** Completes a task that a `tasks.json` describes; nothing where it describes none or has no folder. */
@@ -48,9 +50,12 @@ export class SeqbotTasks implements TaskProvider {
     return folder && isOnDisk(folder) && isSeqbotTask(definition) ? this.task(definition, folder) : undefined;
   }
 
-  private task(definition: SeqbotTaskDefinition, folder: WorkspaceFolder): Task {
+  /** Nothing where the settings name an output folder that is refused. */
+  private task(definition: SeqbotTaskDefinition, folder: WorkspaceFolder): Task | undefined {
     const { command } = definition;
-    const execution = this.execution(argumentsOf(definition, outputFolderOf(folder.uri)), folder);
+    const output = outputFolderOf(folder.uri);
+    if (command === 'compile' && output && !isInside(folder, output)) return undefined;
+    const execution = this.execution(argumentsOf(definition, output), folder);
     const task = new Task(definition, folder, command, TASK_TYPE, execution, PROBLEM_MATCHER);
     task.detail = strings.taskDetails[command];
     task.presentationOptions = { clear: true, showReuseMessage: false };

@@ -32,6 +32,7 @@ import { SeqbotNodeKinds } from './node-kinds.js';
 import { SeqbotReferencesProvider } from './references.js';
 import { SeqbotRenameProvider } from './rename.js';
 import { SeqbotSemanticTokenProvider } from './semantic-tokens/provider.js';
+import { SeqbotWorkspaceManager } from './workspace-manager.js';
 import { SeqbotWorkspaceSymbolProvider } from './workspace-symbols.js';
 
 export type SeqbotLspSharedServices = LangiumSharedServices & SeqbotAddedSharedServices;
@@ -63,6 +64,7 @@ const SeqbotLspSharedModule: Module<SeqbotLspSharedServices, PartialLangiumShare
     DocumentUpdateHandler: (services) => new SeqbotDocumentUpdates(services),
   },
   workspace: {
+    WorkspaceManager: (services) => new SeqbotWorkspaceManager(services),
     DocumentBuilder: (services) => new SeqbotDocumentBuilder(services),
     LangiumDocumentFactory: (services) => new SeqbotDocumentFactory(services),
   },

@@ -4,6 +4,7 @@ import { hasBotFile } from '../../language/references/imports.js';
 import { SOURCES, type SourcesParams, USERS_OF } from '../protocol.js';
 import { isBotParams } from './params.js';
 import type { SeqbotLspServices } from './services.js';
+import { isOwnFolder } from './workspace-manager.js';
 
 /** Answers which files there are to compile: those of some places, and those that a change of a file concerns. */
 export function registerSources(connection: Connection, services: SeqbotLspServices): void {
@@ -35,11 +36,10 @@ function sourcesIn(places: readonly string[] | undefined, services: SeqbotLspSer
     .toArray();
 }
 
-/** Whether a file is at or in a place, and in no folder below it that holds what others wrote or is hidden. */
+/** Whether a file is at or in a place, and in no folder below it that is left out of the workspace. */
 function isSourceOf(root: string, uri: URI): boolean {
   if (!uri.path.endsWith('.seqbot') || !UriUtils.contains(root, uri)) return false;
-  const way = UriUtils.relative(root, uri).split('/');
-  return way.every((name) => name !== 'node_modules' && !name.startsWith('.'));
+  return UriUtils.relative(root, uri).split('/').every(isOwnFolder);
 }
 
 function usersOf(uri: URI, services: SeqbotLspServices): LangiumDocument[] {

@@ -10,6 +10,7 @@ const FILES = {
   'parts/orders.seqbot': 'import "./people.seqbot"\nsequence Orders { branch A { reply "Hi!" end } }\n',
   'parts/people.seqbot': 'agent maya\n',
   'parts/alone.seqbot': BOT,
+  'out/bot.seqbot': BOT,
   'parts-of-others/bot.seqbot': BOT,
   'wrong.seqbot': 'sequence S { branch A { goto B } }\n',
   'node_modules/pack/bot.seqbot': BOT,
@@ -27,6 +28,7 @@ afterAll(() => client.dispose());
 
 it('knows all files of the workspace, without those that others wrote and those that are hidden', async () => {
   expect(await ask(SOURCES, {})).toEqual([
+    'out/bot.seqbot',
     'parts-of-others/bot.seqbot',
     'parts/alone.seqbot',
     'parts/orders.seqbot',
@@ -48,6 +50,7 @@ it.each<[string[], string[]]>([
   [
     ['../..'],
     [
+      'out/bot.seqbot',
       'parts-of-others/bot.seqbot',
       'parts/alone.seqbot',
       'parts/orders.seqbot',

@@ -3,52 +3,61 @@ import { compileEach } from '../../../client/compile/all/compile-each.js';
 import { summaryOf } from '../../../client/compile/all/summary.js';
 import type { Outcome } from '../../../client/compile/compiler.js';
 
-const OUTCOMES = {
-  refused: { status: 'refused', errors: 2 },
-  declarations: { status: 'no-sequence', message: 'There is no sequence.' },
-  dismissed: { status: 'dismissed' },
-} as const satisfies Record<string, Outcome>;
+type Status = Outcome['status'];
 
-type Name = keyof typeof OUTCOMES | 'failing';
-
-async function compile(name: Name): Promise<Outcome> {
-  if (name === 'failing') throw new Error('read-only');
-  return OUTCOMES[name];
+/** A source, by what comes of it. */
+interface Source {
+  readonly comesTo: Status | 'failing';
 }
 
-/** Cancelled once so many have begun. */
-function run(names: readonly Name[], cancelAfter = Number.POSITIVE_INFINITY) {
-  const begun: [string, number][] = [];
-  const tally = compileEach(names, {
-    compile,
-    begin: (name, done) => begun.push([name, done]),
-    isCancelled: () => begun.length >= cancelAfter,
-  });
-  return { begun, tally };
+/** Compiles such sources, and notes how many have begun and how many are being compiled at the same time. */
+function run(names: readonly Source['comesTo'][], cancelAfter = Number.POSITIVE_INFINITY) {
+  const sources = names.map((comesTo): Source => ({ comesTo }));
+  const seen = { begun: 0, running: 0, most: 0 };
+  const compile = async ({ comesTo }: Source): Promise<{ status: Status }> => {
+    seen.most = Math.max(seen.most, ++seen.running);
+    await Promise.resolve();
+    seen.running--;
+    if (comesTo === 'failing') throw new Error('read-only');
+    return { status: comesTo };
+  };
+  const begin = (source: Source, before: number) => {
+    expect([source, before]).toEqual([sources[seen.begun], seen.begun]);
+    seen.begun++;
+  };
+  const tally = compileEach(sources, { compile, begin, isCancelled: () => seen.begun >= cancelAfter });
+  return { seen, tally };
 }
+
+const several = (name: Source['comesTo'], count: number) => Array.from({ length: count }, () => name);
 
 it('sorts what comes of each, and goes on behind a failure', async () => {
-  const { begun, tally } = run(['refused', 'failing', 'declarations', 'refused']);
+  const { tally } = run(['refused', 'failing', 'no-sequence', 'written', 'refused']);
   expect(await tally).toEqual({
-    written: [],
+    written: [{ comesTo: 'written' }],
     upToDate: [],
-    refused: ['refused', 'refused'],
-    failed: [{ source: 'failing', error: new Error('read-only') }],
+    refused: [{ comesTo: 'refused' }, { comesTo: 'refused' }],
+    failed: [{ source: { comesTo: 'failing' }, error: new Error('read-only') }],
     isCancelled: false,
     left: [],
   });
-  expect(begun.map(([, done]) => done)).toEqual([0, 1, 2, 3]);
 });
 
-it('ends behind the one that is being compiled when it is cancelled', async () => {
-  const { begun, tally } = run(['refused', 'refused', 'declarations', 'failing'], 2);
-  expect(await tally).toMatchObject({
-    refused: ['refused', 'refused'],
-    isCancelled: true,
-    left: ['declarations', 'failing'],
-  });
-  expect(begun).toHaveLength(2);
+it('compiles some at a time, and each once', async () => {
+  const { seen, tally } = run(several('written', 100));
+  expect((await tally).written).toHaveLength(100);
+  expect(seen).toEqual({ begun: 100, running: 0, most: 8 });
 });
+
+it.each([1, 8, 20, 99])(
+  'ends behind those that are being compiled when it is cancelled after %i',
+  async (count) => {
+    const { seen, tally } = run(several('written', 100), count);
+    const { written, left, isCancelled } = await tally;
+    expect([written.length, left.length, isCancelled]).toEqual([count, 100 - count, true]);
+    expect(seen.running).toBe(0);
+  },
+);
 
 const NOTHING = { written: [], upToDate: [], refused: [], failed: [], isCancelled: false, left: [] };
 

@@ -51,13 +51,16 @@ test('check, compile and test are offered as tasks', async () => {
 
 test('the task "compile" writes to the output folder', async () => {
   await seqbot();
-  await write('.vscode/settings.json', '{}');
   await withOutputFolder('dist/task', async () => {
-    const { name, execution } = (await offered()).get('compile') ?? {};
-    assert.equal(name, 'compile');
-    assert.include('args' in (execution ?? {}) ? JSON.stringify(execution) : '', 'dist/task');
     await run((await offered()).get('compile'));
     assert.isTrue(await exists(file('dist/task/support/support.bot.json')));
+  });
+});
+
+test('no task compiles to an output folder outside the workspace', async () => {
+  await seqbot();
+  await withOutputFolder('../outside', async () => {
+    assert.notInclude([...(await offered()).keys()], 'compile');
   });
 });
 

@@ -11,9 +11,12 @@ const test = base.extend({
   },
 });
 
-test.use({
-  settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
-});
+const UNTRUSTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
+test.use({ settings: UNTRUSTED });
 
 test('nothing is compiled before the workspace is trusted', async ({ workbench, workspace }) => {
   const compiled = path.join(workspace, 'pizza.bot.json');
@@ -31,6 +34,25 @@ test('nothing is compiled before the workspace is trusted', async ({ workbench, 
   await workbench.run('Seqbot: Compile to JSON');
   await expect(workbench.tab('pizza.bot.json')).toBeVisible();
   await fs.access(compiled);
+});
+
+test.describe('with compile on save', () => {
+  test.use({ settings: { ...UNTRUSTED, 'seqbot.compile.onSave': true } });
+
+  test('neither what is saved nor all bots are compiled before the workspace is trusted', async ({
+    workbench,
+    workspace,
+  }) => {
+    const editor = await workbench.open('pizza.seqbot');
+    await editor.replace('Welcome to', 'Hello from');
+    await editor.save();
+    await workbench.run('Seqbot: Compile All Bots');
+    const refusal = workbench.notifications.toast('Seqbot writes files in trusted workspaces only.');
+    await expect(refusal).toBeVisible();
+    const names = await fs.readdir(workspace, { recursive: true });
+    expect(names).toContain('pizza.seqbot');
+    expect(names.filter((name) => name.endsWith('.bot.json'))).toEqual([]);
+  });
 });
 
 test('a preview plays before the workspace is trusted, but loads no pictures', async ({ workbench }) => {
