@@ -14,7 +14,8 @@ await runScript(async () => {
     dependencies: false,
     // README.md is for those who have the sources.
     readmePath: 'docs/extension.md',
-    // The sources have no public address that links could be turned into.
+    // There is no public address that links and pictures could be turned into, and VS Code shows no others: the page has
+    // none.
     rewriteRelativeLinks: false,
     allowMissingRepository: true,
   });
