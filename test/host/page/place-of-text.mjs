@@ -18,9 +18,7 @@ export async function placeOfText(editor, text) {
   const handle = await editor.elementHandle();
   if (!handle) throw new Error('There is no such editor.');
   const found = await editor.page().waitForFunction(measure, { editor: handle, text });
-  const place = await found.jsonValue();
-  if (!place) throw new Error(`"${text}" has gone.`);
-  return place;
+  return found.jsonValue();
 }
 
 /**
@@ -41,15 +39,18 @@ export async function actAtText(editor, text, act) {
 
 /**
  * Runs in the page, so it cannot call what stands around it. A text may be spread over several coloured spans, and the
- * editor may replace a line's element at any time.
+ * editor may replace a line's element at any time. Playwright asks a function that returns a promise only once, so this
+ * one asks again by itself.
  * @param {{ editor: Node, text: string }} target
- * @returns {Promise<Place | undefined>} undefined while it is not there or moves
+ * @returns {Promise<Place>} once it is there and does not move
  */
 async function measure({ editor, text }) {
-  const first = find();
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const second = find();
-  return second && second.x === first?.x && second.y === first.y ? second : undefined;
+  for (;;) {
+    const first = find();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const second = find();
+    if (second && second.x === first?.x && second.y === first.y) return second;
+  }
 
   function find() {
     if (!(editor instanceof Element)) return undefined;
