@@ -25,6 +25,7 @@ import { SeqbotDocumentSymbolProvider } from './document-symbols.js';
 import { SeqbotDocumentUpdates } from './document-updates.js';
 import { SeqbotFileOperations } from './file-operations.js';
 import { SeqbotFoldingProvider } from './folding.js';
+import { SeqbotFormatter } from './format.js';
 import { SeqbotHighlightProvider } from './highlights.js';
 import { SeqbotHoverProvider } from './hover/provider.js';
 import { SeqbotDocumentLinkProvider } from './links.js';
@@ -49,6 +50,7 @@ const SeqbotLspModule: Module<SeqbotLspServices, PartialLangiumServices> = {
     DocumentLinkProvider: (services) => new SeqbotDocumentLinkProvider(services),
     DocumentSymbolProvider: () => new SeqbotDocumentSymbolProvider(),
     FoldingRangeProvider: () => new SeqbotFoldingProvider(),
+    Formatter: (services) => new SeqbotFormatter(services),
     HoverProvider: (services) => new SeqbotHoverProvider(services),
     ReferencesProvider: (services) => new SeqbotReferencesProvider(services),
     RenameProvider: (services) => new SeqbotRenameProvider(services),

@@ -22,6 +22,7 @@ const FILES = {
   'half.seqbot': 'import "./pe',
   'calls.seqbot': 'sequence Calls { branch Start {\n  rep\n  chat with agent \n} }',
   'outside.seqbot': 'import "../elsewhere.seqbot"',
+  'untidy.seqbot': 'attribute  one\nattribute  two\nsequence  S {  }\n',
 };
 
 /** A folder that only the client can reach, with one file that has a mistake. */
@@ -61,6 +62,8 @@ function at(line: number, character: number, path = 'bot.seqbot') {
 }
 
 const FIRST_LINES = { start: { line: 0, character: 0 }, end: { line: 1, character: 14 } };
+const SECOND_LINE = { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } };
+const SPACES = { tabSize: 2, insertSpaces: true };
 const TARGET = { start: { line: 4, character: 8 }, end: { line: 4, character: 8 } };
 
 interface Case {
@@ -152,6 +155,26 @@ const CASES: readonly Case[] = [
     method: 'textDocument/codeAction',
     params: () => ({ ...at(4, 8), range: TARGET, context: { diagnostics: [] } }),
     answer: /Create branch \\"Bye\\".*"newText":"[^"]*branch Bye/,
+  },
+  {
+    of: ['documentFormattingProvider'],
+    method: 'textDocument/formatting',
+    params: () => ({ ...at(0, 0, 'untidy.seqbot'), options: SPACES }),
+    answer:
+      /^\[\{"range":\{"start":\{"line":0,"character":10\},"end":\{"line":0,"character":11\}\},"newText":""\},/,
+  },
+  {
+    of: ['documentRangeFormattingProvider'],
+    method: 'textDocument/rangeFormatting',
+    params: () => ({ ...at(0, 0, 'untidy.seqbot'), range: SECOND_LINE, options: SPACES }),
+    answer:
+      /^\[\{"range":\{"start":\{"line":1,"character":10\},"end":\{"line":1,"character":11\}\},"newText":""\}\]$/,
+  },
+  {
+    of: ['documentOnTypeFormattingProvider'],
+    method: 'textDocument/onTypeFormatting',
+    params: () => ({ ...at(2, 16, 'untidy.seqbot'), ch: '}', options: SPACES }),
+    answer: /^\[\{"range":\{"start":\{"line":2,"character":9\}[^[]*"newText":""\},[^[]*\]$/,
   },
   {
     of: ['completionProvider'],
