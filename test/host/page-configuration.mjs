@@ -8,7 +8,7 @@
  * @typedef {object} PageConfiguration a part of what a server tells the workbench in its page
  * @property {Readonly<Record<string, unknown>>} [configurationDefaults] settings, where the user or the server sets none
  * @property {boolean} [enableWorkspaceTrust] whether there is such a thing as a folder that is not trusted
- * @property {{ extensions: readonly UriComponents[], extensionTestsPath: UriComponents }} [developmentOptions]
+ * @property {{ extensions: readonly UriComponents[], extensionTestsPath?: UriComponents }} [developmentOptions]
  */
 
 /** The id of the element in which the workbench finds its configuration, and the attribute that holds it. */
