@@ -17,7 +17,7 @@ export interface JsonDiagnostic {
 
 /** What `--json` prints of every command. */
 interface Report {
-  readonly command: 'check' | 'compile' | 'test';
+  readonly command: 'check' | 'compile' | 'format' | 'test';
   readonly diagnostics: readonly Finding[];
   readonly failures: readonly Failure[];
 }

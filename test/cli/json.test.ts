@@ -25,6 +25,9 @@ describe('--json fits the schema:', { timeout: 60_000 }, () => {
     ['compile', '.', '--out', 'dist'],
     ['compile', '.', '--out', 'dist', '--source-map'],
     ['compile', '-'],
+    ['format', '.', 'nowhere', '--diff'],
+    ['format', 'library.seqbot', '--check'],
+    ['format', '-'],
     ['test', '.', 'nowhere'],
     ['test', 'library.seqbot'],
   ])('%s %s …', async (...args) => {
