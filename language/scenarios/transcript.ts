@@ -5,6 +5,7 @@ import {
   type Ending,
   type Input,
   plainText,
+  type RenderedCard,
   type RenderedMedia,
   smsLines,
 } from '../runtime/index.js';
@@ -34,7 +35,7 @@ const DELIVERIES = { send: 'sent', post: 'posted', sync: 'synced' } as const;
 const LINES: Lines = {
   message: ({ text, media }) => [...(text ? [`Bot: ${plainText(text)}`] : []), ...media.map(mediaLine)],
   bubbles: listed,
-  cards: listed,
+  cards: (effect) => effect.cards.flatMap((card, index) => cardLines(effect, card, index)),
   picked: ({ label }) => [`Visitor: ${label}`],
   widget: (effect) => smsLines(effect).map((line) => `[widget] ${line}`),
   'widget-done': ({ app, outcome }) => [`[widget] ${app} ${outcome}`],
@@ -92,6 +93,14 @@ export function assigneeText(assignee: Assignee): string {
 
 function listed(effect: Effect): string[] {
   return smsLines(effect).map((line) => `  ${line}`);
+}
+
+/** A card's details under its title. */
+function cardLines(effect: EffectOf['cards'], card: RenderedCard, index: number): string[] {
+  const [, ...details] = smsLines({ ...effect, cards: [card] });
+  const marker = `${index + 1}. `;
+  const indent = ' '.repeat(marker.length);
+  return [`  ${marker}${card.title}`, ...details.map((line) => `  ${indent}${line}`)];
 }
 
 function mediaLine({ kind, alt, url }: RenderedMedia): string {

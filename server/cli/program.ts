@@ -1,7 +1,7 @@
 import { Command } from 'commander';
+import { nearest } from '../../language/text/edit-distance.js';
 import { addCheck } from './commands/check.js';
 import { addCompile } from './commands/compile.js';
-import { addFormat } from './commands/format.js';
 import { addLsp } from './commands/lsp.js';
 import { addPlay } from './commands/play.js';
 import { addTest } from './commands/test.js';
@@ -12,24 +12,29 @@ import { VERSION } from './version.js';
 /** The command line's arguments, options and help. `finish` is told what a command ends with. */
 export function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('seqbot')
-    .description('Bots as code: check, compile, format, play and test .seqbot files.')
-    .version(VERSION, '-V, --version', 'print the version')
+    .description('Bots as code: check, compile, play and test .seqbot files.')
+    .version(VERSION, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print what there is')
     .helpCommand(false)
     .addHelpText('after', END)
-    .exitOverride()
-    .configureOutput({
-      writeErr: (text) => void process.stderr.write(visible(text)),
-      outputError: (text, write) => write(`seqbot: ${oneLine(text)}\n`),
-    });
+    .exitOverride();
+  explainErrors(program, 'seqbot');
   addCheck(program, finish);
   addCompile(program, finish);
-  addFormat(program, finish);
   addPlay(program, finish);
   addTest(program, finish);
   addLsp(program);
   addHelp(program);
+  for (const command of program.commands) explainErrors(command, `seqbot ${command.name()}`);
   return program;
+}
+
+/** A wrong use is one line, which says where more is to be read. */
+function explainErrors(command: Command, name: string): void {
+  command.configureOutput({
+    writeErr: (text) => void process.stderr.write(visible(text)),
+    outputError: (text, write) => write(`seqbot: ${oneLine(text, `See ${name} --help.`)}\n`),
+  });
 }
 
 /** Commander's own answers a name that it does not know with the whole help. */
@@ -39,20 +44,31 @@ function addHelp(program: Command): void {
     .description('Print what there is for a command.')
     .argument('[command]')
     .action((name: string | undefined) => {
-      const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
-      if (!command) throw new Misuse(`unknown command '${name}'.`);
+      if (name === undefined) program.help();
+      const command = program.commands.find((each) => each.name() === name);
+      if (!command) throw new Misuse(unknownCommand(name, program));
       command.help();
     });
 }
 
+function unknownCommand(name: string, { commands }: Command): string {
+  const meant = nearest(
+    name,
+    commands.map((command) => command.name()),
+    3,
+  );
+  return `unknown command '${name}'. ${meant === undefined ? 'See seqbot --help.' : `Did you mean ${meant}?`}`;
+}
+
 const END = `
-Ends with 0 when all is fine, 1 for errors in a bot or a scenario that failed, 2 for wrong use, 3 for a mistake in seqbot.`;
+seqbot <command> --help says more. Exit codes: 0 all is fine, 1 errors in a bot
+or a scenario that failed, 2 wrong use, 3 a mistake in seqbot.`;
 
 /** Commander puts what was probably meant on a line of its own, in brackets. */
-function oneLine(text: string): string {
+function oneLine(text: string, advice: string): string {
   const [message = '', hint] = text
     .replace(/^error: /, '')
     .trim()
     .split('\n(');
-  return visibleLine(hint === undefined ? message : `${message}. ${hint.replace(/\)$/, '')}`);
+  return `${visibleLine(message.replace(/\.$/, ''))}. ${hint === undefined ? advice : visibleLine(hint.replace(/\)$/, ''))}`;
 }

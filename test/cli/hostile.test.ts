@@ -7,7 +7,7 @@ import { CLI, run, seqbot } from './support/run.js';
 
 const BOT = 'sequence A { branch Start { reply "Hi!" end } }\n';
 /** Errors of one file, with places. */
-const places = (stdout: string) => stdout.match(/^\S+:\d+:\d+ \w+ .* (\S+)$/gm) ?? [];
+const places = (stdout: string) => stdout.match(/^\S+:\d+:\d+: \w+: .* \[\S+\]$/gm) ?? [];
 /** Who may not read and write everything. Root can be someone else; others are not root. */
 const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
 
@@ -58,7 +58,7 @@ describe('links', { timeout: 60_000 }, () => {
     symlinkSync(join(outside, 'people.seqbot'), join(cwd, 'people.seqbot'));
     symlinkSync(outside, join(cwd, 'lib'));
     const { stdout, code } = await seqbot(['check', 'a.seqbot'], { cwd });
-    expect(places(stdout)[0]).toMatch(/^a\.seqbot:1:8 error .* import-outside-workspace$/);
+    expect(places(stdout)[0]).toMatch(/^a\.seqbot:1:8: error: .* \[import-outside-workspace\]$/);
     expect(stdout).not.toContain('import-not-found');
     expect(code).toBe(1);
   });
@@ -71,7 +71,7 @@ describe('links', { timeout: 60_000 }, () => {
     });
     symlinkSync('lib/people.seqbot', join(cwd, 'link.seqbot'));
     const { stdout } = await seqbot(['check', '.'], { cwd });
-    expect(places(stdout)).toEqual([expect.stringMatching(/^a\.seqbot:2:8 hint .* import-repeated$/)]);
+    expect(places(stdout)).toEqual([expect.stringMatching(/^a\.seqbot:2:8: hint: .* \[import-repeated\]$/)]);
     expect(stdout).toContain('3 files: 1 hint');
   });
 
@@ -122,6 +122,42 @@ describe('files', { timeout: 60_000 }, () => {
     const compile = await seqbot(['compile', 'b.seqbot'], { cwd, ...nobody });
     chmodSync(cwd, 0o755);
     expect(compile).toEqual({ code: 2, stdout: '', stderr: 'seqbot: b.bot.json: permission denied\n' });
+  });
+
+  it('in folders that may not be read are not passed over in silence', async () => {
+    const cwd = folderWith({ 'a.seqbot': BOT, 'secret/b.seqbot': BOT });
+    chmodSync(cwd, 0o755);
+    chmodSync(join(cwd, 'secret'), 0);
+    const told = { code: 2, stderr: 'seqbot: secret: permission denied\n' };
+    const all = await seqbot(['check'], { cwd, ...nobody });
+    const one = await seqbot(['check', 'secret'], { cwd, ...nobody });
+    chmodSync(join(cwd, 'secret'), 0o755);
+    expect(all).toEqual({ ...told, stdout: '1 file: no problems\n' });
+    expect(one).toEqual({ ...told, stdout: '' });
+  });
+
+  it('of which only a part can be read make no bots', async () => {
+    const bot = `import "./lib.seqbot"\n${BOT}scenario "Hi" of A { bot "Hi!" }`;
+    const cwd = folderWith({ 'a.seqbot': bot, 'lib.seqbot': Buffer.from('agent maya "Ma\xffa"', 'latin1') });
+    const line = 'seqbot: lib.seqbot: this is not UTF-8 text: line 1, character 15\n';
+    const compile = await seqbot(['compile', 'a.seqbot'], { cwd });
+    const note = 'a.seqbot: not compiled, because of the errors\n';
+    expect(compile).toEqual({ code: 2, stdout: '', stderr: note + line });
+    expect([...filesIn(cwd).keys()]).toEqual(['a.seqbot', 'lib.seqbot']);
+    expect(await seqbot(['play', 'a.seqbot'], { cwd })).toEqual({ code: 2, stdout: '', stderr: line });
+    const test = await seqbot(['test', 'a.seqbot'], { cwd });
+    expect(test.stdout).toBe('0 passed, 0 failed, 1 file not run\n');
+  });
+
+  it('in places where there can be no folders are told', async () => {
+    const cwd = folderWith({ 'a.seqbot': BOT });
+    chmodSync(cwd, 0o755);
+    const { stdout, stderr, code } = await seqbot(['compile', '--out', '/proc/bots/deep'], {
+      cwd,
+      ...nobody,
+    });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(/^seqbot: \/proc\/bots\/deep\/a\.bot\.json: .*\n$/);
   });
 
   it('with errors leave the old output as it was', async () => {
@@ -183,6 +219,31 @@ describe('the process', { timeout: 60_000 }, () => {
       stderr: 'seqbot: a mistake in seqbot itself: oh\\u{a}no (SEQBOT_DEBUG=1 shows where)\n',
       code: 3,
     });
+  });
+
+  it('says in one line that it cannot write any more', async () => {
+    const full = `process.stdout.write = () => {
+      process.stdout.emit('error', Object.assign(new Error('no'), { code: 'ENOSPC' }));
+    };`;
+    const cwd = folderWith({ 'a.seqbot': BOT, 'full.cjs': full });
+    const ran = await run(process.execPath, ['-r', './full.cjs', CLI, 'check', 'a.seqbot'], { cwd });
+    expect(ran).toEqual({ code: 2, stdout: '', stderr: 'seqbot: standard output: the disk is full\n' });
+  });
+
+  it('says in one line that its folder is no more', async () => {
+    const cwd = folderWith({ 'gone/a.seqbot': BOT });
+    const script = 'cd gone && rm -r ../gone && exec "$0" "$1" check';
+    const { stderr, code } = await run('sh', ['-c', script, process.execPath, CLI], { cwd });
+    expect(stderr.trimEnd().split('\n').at(-1)).toBe('seqbot: the working directory is no more.');
+    expect(code).toBe(2);
+  });
+
+  it('takes no folder for an empty bot', async () => {
+    const cwd = folderWith({ 'a.seqbot': BOT });
+    const { stderr, code } = await run('sh', ['-c', 'exec "$0" "$1" check - < .', process.execPath, CLI], {
+      cwd,
+    });
+    expect({ stderr, code }).toEqual({ stderr: 'seqbot: <stdin>: this is a folder, not a file\n', code: 2 });
   });
 
   it('stops a bot that runs for ever', async () => {

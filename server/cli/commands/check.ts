@@ -53,7 +53,7 @@ function report({ projects, failures }: Opened, diagnostics: readonly Finding[])
 function show({ projects }: Opened, findings: readonly Finding[]): void {
   printFindings(findings, out);
   const files = fileCount(projects);
-  if (files > 0) out.line(`${count(files, 'file')}: ${tally(findings)}`);
+  if (files > 0) out.line(`${count(files, 'file')}: ${tally(findings, out.colours)}`);
 }
 
 function fileCount(projects: Opened['projects']): number {

@@ -11,7 +11,7 @@ import { type Opened, open, type Source } from '../project/open.js';
 import { printFailures, printFindings, printNote } from '../terminal/findings.js';
 import { err, out } from '../terminal/print.js';
 import { visibleJson, visibleLine } from '../terminal/visible.js';
-import { examples, filesArgument, jsonOption, type SourceOptions, stdinPathOption } from './shared.js';
+import { examples, filesArgument, jsonOption, named, type SourceOptions, stdinPathOption } from './shared.js';
 
 interface CompileOptions extends SourceOptions, Destination {}
 
@@ -21,7 +21,7 @@ export function addCompile(program: Command, finish: (code: ExitCode) => void): 
     .command('compile')
     .description('Compile bots to JSON: pizza.seqbot becomes pizza.bot.json beside it.')
     .addArgument(filesArgument())
-    .option('--out <folder>', 'folder to write to; bots keep their place below')
+    .option('-o, --out <folder>', 'folder to write to; bots keep their place below', named)
     .option('--source-map', 'write pizza.bot.json.map too: which action stands on which line')
     .addOption(stdinPathOption())
     .addOption(jsonOption())
@@ -74,11 +74,13 @@ async function compileOne(
 function show(done: readonly Done[], errors: readonly Finding[], { sourceMap }: CompileOptions): void {
   for (const { source, result, output, failure } of done) {
     if (result.status === 'skipped') printNote(`${source.input.shown}: skipped, it has no sequence`);
-    else if (result.status === 'refused' || failure) continue;
+    else if (result.status !== 'compiled' || failure) continue;
     else if (output === undefined) printBot(serializeBot(result.bot));
     else for (const file of writtenFiles(output, sourceMap)) out.line(visibleLine(file));
   }
   printFindings(errors, err);
+  const without = done.filter(({ result: { status } }) => status === 'refused' || status === 'unread');
+  for (const { source } of without) printNote(`${source.input.shown}: not compiled, because of the errors`);
 }
 
 function writtenFiles(output: string, sourceMap: boolean | undefined): string[] {
@@ -105,7 +107,7 @@ function jsonBot(
   { sourceMap }: CompileOptions,
 ): object {
   const { shown: file } = input;
-  if (failure) return { file, status: 'failed' };
+  if (failure || result.status === 'unread') return { file, status: 'failed' };
   if (result.status !== 'compiled') return { file, status: result.status };
   if (output === undefined) return { file, status: 'compiled', bot: result.bot };
   return { file, status: 'compiled', output, ...(sourceMap && { sourceMap: `${output}.map` }) };

@@ -1,4 +1,4 @@
-import { Argument, Option } from 'commander';
+import { Argument, InvalidArgumentError, Option } from 'commander';
 
 /** Options of every command that takes sources. */
 export interface SourceOptions {
@@ -11,16 +11,22 @@ export interface SourceOptions {
 /** The sources that a command works on. */
 export function filesArgument(): Argument {
   return new Argument(
-    '<files...>',
+    '[files...]',
     '.seqbot files, folders, patterns such as "bots/**/*.seqbot", or - for standard input',
-  );
+  ).default(['.'], 'the working directory');
+}
+
+/** The value of an option that names a file or folder. */
+export function named(path: string): string {
+  if (path === '') throw new InvalidArgumentError('It names nothing.');
+  return path;
 }
 
 export function stdinPathOption(): Option {
   return new Option(
     '--stdin-path <path>',
     'the file that standard input stands for, for messages and imports',
-  );
+  ).argParser(named);
 }
 
 export function jsonOption(): Option {

@@ -4,7 +4,7 @@ import { type ExitCode, exitCode, Misuse } from '../exit-codes.js';
 import { printReport } from '../json.js';
 import { distinct, type Finding } from '../project/finding.js';
 import { open } from '../project/open.js';
-import { showRan } from '../scenarios/show.js';
+import { showFailed, showRan } from '../scenarios/show.js';
 import { type Ran, type Suite, suiteOf } from '../scenarios/suite.js';
 import { count } from '../terminal/count.js';
 import { printFailures, printFindings, printNote } from '../terminal/findings.js';
@@ -80,19 +80,31 @@ function runAll(suites: readonly Suite[], options: TestOptions): Results {
 }
 
 function runSuite(
-  { source, runs }: Extract<Suite, { runs: unknown }>,
+  { runs }: Extract<Suite, { runs: unknown }>,
   ran: Ran[],
   several: boolean,
   options: TestOptions,
 ): void {
-  if (several && runs.length > 0 && !options.json)
-    out.line(out.colours.bold(visibleLine(source.input.shown)));
   for (const run of runs) {
+    const before = ran.at(-1);
     const one = run();
     ran.push(one);
-    if (!options.json) showRan(one, options.transcript);
+    if (!options.json) showNext(one, before, several, options);
     if (options.bail && hasFailed(one)) return;
   }
+}
+
+/** What came of a scenario, under the name of its file, with space around files and chats. */
+function showNext(
+  one: Ran,
+  before: Ran | undefined,
+  several: boolean,
+  { transcript: wanted }: TestOptions,
+): void {
+  const isFirst = before?.source !== one.source;
+  if (before && (isFirst || wanted || hasFailed(before))) out.line();
+  if (several && isFirst) out.line(out.colours.bold(visibleLine(one.source.input.shown)));
+  showRan(one, wanted);
 }
 
 function hasFailed({ outcome }: Ran): boolean {
@@ -100,15 +112,27 @@ function hasFailed({ outcome }: Ran): boolean {
 }
 
 function summarize({ ran, errors, refused }: Results): void {
+  const failed = ran.filter(hasFailed);
+  if (ran.length > 0) out.line();
+  if (ran.length > 1 && failed.length > 0) {
+    showFailed(failed);
+    out.line();
+  }
   printFindings(errors, err);
   for (const file of refused) printNote(`${file}: not run, because of the errors`);
   if (ran.length === 0 && refused.length === 0) printNote('There is no scenario here.');
-  const failed = ran.filter(hasFailed).length;
-  out.line(`${ran.length - failed} passed, ${failed} failed${notRun(refused)}`);
+  out.line(totals(ran.length - failed.length, failed.length, refused.length));
 }
 
-function notRun(refused: readonly string[]): string {
-  return refused.length === 0 ? '' : `, ${count(refused.length, 'file')} not run`;
+function totals(passed: number, failed: number, refused: number): string {
+  const { green, red } = out.colours;
+  const some = (paint: (text: string) => string, number: number) => (number > 0 ? paint : String);
+  const counts = [
+    some(green, passed)(`${passed} passed`),
+    some(red, failed)(`${failed} failed`),
+    ...(refused === 0 ? [] : [red(`${count(refused, 'file')} not run`)]),
+  ];
+  return counts.join(', ');
 }
 
 function report(

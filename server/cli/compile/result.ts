@@ -8,11 +8,14 @@ import { findingsOf, type Source } from '../project/open.js';
 export type Result =
   | { readonly status: 'compiled'; readonly bot: Bot; readonly map: SourceMap }
   | { readonly status: 'refused'; readonly errors: readonly Finding[] }
+  /** A file that it imports could not be read; that is told elsewhere. */
+  | { readonly status: 'unread' }
   /** It has no sequence, and was not asked for by name: it is there to be imported. */
   | { readonly status: 'skipped' };
 
 /** Compiles a source without writing anything. */
 export function compileSource(source: Source): Result {
+  if (!source.project.isWhole(source.document)) return { status: 'unread' };
   const result = compile(source.document, source.project.services);
   if (result.status === 'compiled') return result;
   const errors = errorsAmong(findingsOf(source));

@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'langium';
 import writeFileAtomic from 'write-file-atomic';
@@ -6,19 +6,32 @@ import type { Bot } from '../../../language/bot/bot.js';
 import type { SourceMap } from '../../../language/bot/source-map.js';
 import { serializeBot, serializeMap } from '../../../language/compiler/serialize.js';
 import { withSlashes } from '../input/paths.js';
-import { reason } from '../input/reason.js';
+import { isAbsent, reason } from '../input/reason.js';
 
 /** Writes a bot, and its source map if it is given: each file whole or not at all. Returns what went wrong, if anything. */
 export async function writeBot(output: string, bot: Bot, map?: SourceMap): Promise<string | undefined> {
   try {
     const folder = path.dirname(output);
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFileAtomic(output, serializeBot(bot));
     if (map) await writeFileAtomic(`${output}.map`, serializeMap(map, relativeTo(await realpath(folder))));
     return undefined;
   } catch (error) {
-    return reason(error);
+    return isAbsent(error) ? 'there can be no such folder' : reason(error);
   }
+}
+
+/** Node's own recursion never ends where a file system has no room for folders, as in `/proc`. */
+async function makeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another process may have been quicker.
+    const now = await stat(folder).catch(() => undefined);
+    if (!now?.isDirectory()) throw error;
+  });
 }
 
 function relativeTo(folder: string): (uri: string) => string {

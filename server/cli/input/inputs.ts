@@ -31,9 +31,11 @@ const NAMELESS = { shown: '<stdin>', path: '<stdin>.seqbot' };
  * read once. What cannot be read is told, the rest goes on.
  *
  * @param stdinPath the path that standard input stands for
- * @throws {Misuse} if there is such a path but no `-`, if it is none of a bot, or if there is more than one `-`
+ * @throws {Misuse} if a name is empty, if there is such a path but no `-`, if it is none of a bot, or if there is more
+ * than one `-`
  */
 export async function readInputs(names: readonly string[], stdinPath?: string): Promise<Inputs> {
+  if (names.includes('')) throw new Misuse('"" is the name of no file; "." is the working directory.');
   const dashes = names.filter((name) => name === '-').length;
   if (dashes > 1) throw new Misuse('standard input (-) can be read only once.');
   if (stdinPath !== undefined) refuseStdinPath(stdinPath, dashes);
@@ -68,14 +70,11 @@ async function fromStandardInput(stdinPath: string | undefined): Promise<Inputs>
 }
 
 async function fromDisk(name: string): Promise<Inputs> {
-  const { places, wrong } = await find(name);
+  const { places, failures } = await find(name);
   const all = await Promise.all(places.map(read));
   return {
     inputs: all.flatMap(({ inputs }) => inputs),
-    failures: [
-      ...(wrong === undefined ? [] : [{ file: name, message: wrong }]),
-      ...all.flatMap(({ failures }) => failures),
-    ],
+    failures: [...failures, ...all.flatMap(({ failures }) => failures)],
   };
 }
 

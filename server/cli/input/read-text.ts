@@ -1,4 +1,5 @@
 import { type Buffer, isUtf8 } from 'node:buffer';
+import { fstatSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { reason } from './reason.js';
@@ -8,11 +9,13 @@ export type Read =
   | { readonly text: string; readonly wrong?: undefined }
   | { readonly wrong: string; readonly lenient?: string };
 
+const FOLDER = 'this is a folder, not a file';
+
 /** Reads a file or a pipe. */
 export async function readText(file: string): Promise<Read> {
   try {
     const found = await stat(file);
-    if (found.isDirectory()) return { wrong: 'this is a folder, not a file' };
+    if (found.isDirectory()) return { wrong: FOLDER };
     // A device may never end.
     if (found.isCharacterDevice() || found.isBlockDevice()) return { wrong: 'this is a device, not a file' };
     return decoded(await readFile(file));
@@ -24,6 +27,8 @@ export async function readText(file: string): Promise<Read> {
 /** Reads standard input to its end. */
 export async function readStandardInput(): Promise<Read> {
   try {
+    // Node takes a folder for an empty file here.
+    if (fstatSync(0).isDirectory()) return { wrong: FOLDER };
     return decoded(await buffer(process.stdin));
   } catch (error) {
     return { wrong: reason(error) };

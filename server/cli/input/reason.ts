@@ -14,6 +14,11 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ERR_FS_FILE_TOO_LARGE', 'the file is too large'],
 ]);
 
+/** Whether an error says that there is no such file or folder. */
+export function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
 /**
  * Why the file system refused, in a few words.
  * @throws the error itself when it is not the file system's

@@ -12,6 +12,7 @@ import {
 import { waitingText } from '../../../language/scenarios/chat.js';
 import { out } from '../terminal/print.js';
 import { visibleJson, visibleLine } from '../terminal/visible.js';
+import { aside, type ChatLine, printed } from './chat-line.js';
 import { choicesIn, NO_CHOICES } from './choices.js';
 import { LineReader } from './line-reader.js';
 import { effectLines } from './lines.js';
@@ -33,6 +34,7 @@ export async function converse(program: Program, setup: Setup, showing: Showing)
   try {
     let step = begin(program, setup);
     let choices = NO_CHOICES;
+    if (reader.isTerminal && !showing.json) welcome(program, step.state);
     await show(undefined, step);
     while (step.state.waiting.for !== 'nothing') {
       choices = choicesIn(step, choices);
@@ -48,6 +50,12 @@ export async function converse(program: Program, setup: Setup, showing: Showing)
   }
 }
 
+/** What is talked to, and how to leave. */
+function welcome({ sequences }: Program, { sequence, channel }: State): void {
+  const { name = '', title = name } = sequences[sequence]?.source ?? {};
+  out.line(out.colours.dim(`${visibleLine(title)} (${channel}). Ctrl+D leaves.\n`));
+}
+
 async function showStep(
   input: Input | undefined,
   { state, effects, refused }: Step,
@@ -56,22 +64,23 @@ async function showStep(
 ): Promise<void> {
   const { dim } = out.colours;
   if (input && input.type !== 'say') showPicked(effects, reader);
-  if (refused) out.line(dim(`  That does not fit: ${waitingText(state.waiting)}.`));
+  if (refused) print(aside(dim(`That does not fit: ${visibleLine(waitingText(state.waiting))}.`)));
   for (const effect of effects) {
     if (effect.type === 'pause' && reader.isTerminal && !skipWaits) await pause(effect.milliseconds, reader);
-    for (const line of effectLines(effect, state.channel, out.colours)) out.line(line);
+    if (reader.closed.aborted) return;
+    for (const line of effectLines(effect, state.channel, out.colours)) print(line);
   }
 }
 
 /** What a number stood for. */
 function showPicked(effects: readonly Effect[], { last }: LineReader): void {
   const picked = effects.find((effect) => effect.type === 'picked');
-  if (picked && picked.label !== last) out.line(out.colours.dim(`  ${visibleLine(picked.label)}`));
+  if (picked && picked.label !== last) print(aside(out.colours.dim(visibleLine(picked.label))));
 }
 
 /** Waits; not longer than there is someone who may answer. */
 async function pause(milliseconds: number, { closed }: LineReader): Promise<void> {
-  out.line(out.colours.dim('  …'));
+  print(aside(out.colours.dim('…')));
   await setTimeout(milliseconds, undefined, { signal: closed }).catch((error: unknown) => {
     if (!closed.aborted) throw error;
   });
@@ -79,6 +88,10 @@ async function pause(milliseconds: number, { closed }: LineReader): Promise<void
 
 function farewell({ waiting }: State): void {
   if (waiting.for !== 'nothing') out.line(out.colours.dim(`— ${visibleLine(waitingText(waiting))}`));
+}
+
+function print(line: ChatLine): void {
+  for (const part of printed(line, out.width)) out.line(part);
 }
 
 function printStep(input: Input | undefined, { state, effects, refused }: Step): void {

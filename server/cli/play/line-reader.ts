@@ -5,7 +5,7 @@ import { visibleLine } from '../terminal/visible.js';
 /** The visitor's lines from standard input: typed in a terminal, else one answer a line. */
 export class LineReader {
   readonly isTerminal = process.stdin.isTTY === true && out.isTerminal;
-  /** Aborted when no more lines come. */
+  /** Aborted when the visitor leaves a terminal. */
   readonly closed: AbortSignal;
   /** The last line that came. */
   last = '';
@@ -24,6 +24,8 @@ export class LineReader {
 
   /** The next line, or nothing at the end of input or when the visitor presses Ctrl+C. */
   async next(prompt: string): Promise<string | undefined> {
+    // Who has left is not asked.
+    if (this.closed.aborted) return undefined;
     this.ask(prompt);
     const { value, done } = await this.lines.next();
     if (done) {
@@ -35,8 +37,15 @@ export class LineReader {
     return value;
   }
 
+  /** A remark between two lines of the visitor. */
+  remark(text: string): void {
+    if (this.isEchoed) out.line(text);
+  }
+
+  /** Reads no more: a paused pipe, whose other end is open, would keep the process. */
   close(): void {
     this.readline.close();
+    process.stdin.destroy();
   }
 
   private ask(prompt: string): void {

@@ -1,5 +1,7 @@
-import type { Input, Program, State, Waiting } from '../../../language/runtime/index.js';
+import type { CallResult, Input, Program, State, Waiting } from '../../../language/runtime/index.js';
+import { out } from '../terminal/print.js';
 import { visibleLine } from '../terminal/visible.js';
+import { INDENT } from './chat-line.js';
 import { type ChoiceList, turnOf } from './choices.js';
 import type { LineReader } from './line-reader.js';
 
@@ -11,32 +13,45 @@ export interface Moment {
   readonly reader: LineReader;
 }
 
-type Turn = (moment: Moment, line: string) => Promise<Input | undefined>;
+/** What a line came to: an input, none at the end of input, or what to say before asking again. */
+type Taken = { readonly input: Input | undefined } | { readonly unclear: string };
+
+type Turn = (moment: Moment, line: string) => Promise<Taken>;
 
 /** How a line becomes an input, by what is waited for. */
 const TURNS: { readonly [F in Exclude<Waiting['for'], 'nothing'>]: Turn } = {
   answer: pickOrSay,
   bubble: pickOrSay,
   card: pickOrSay,
-  widget: async (_, line) => WIDGET.get(word(line)) ?? { type: 'say', text: line },
+  widget: async (_, line) => ({ input: WIDGET.get(word(line)) ?? { type: 'say', text: line } }),
   call: answerCall,
 };
 
-const PROMPT = '> ';
-
 /** The visitor's next turn, or what comes of a webhook; nothing at the end of input. Empty lines are passed over. */
 export async function nextTurn(moment: Moment): Promise<Input | undefined> {
-  const { waiting } = moment.state;
+  const { reader, state } = moment;
+  const { waiting } = state;
   if (waiting.for === 'nothing') return undefined;
+  const prompt = `${speaker(waiting)} `;
+  reader.remark('');
   for (;;) {
-    const line = await moment.reader.next(PROMPT);
+    const line = await reader.next(prompt);
     if (line === undefined) return undefined;
-    if (line.trim() !== '') return TURNS[waiting.for](moment, line);
+    if (line.trim() === '') continue;
+    const taken = await TURNS[waiting.for](moment, line);
+    if ('input' in taken) return taken.input;
+    reader.remark(INDENT + out.colours.dim(taken.unclear));
   }
 }
 
-async function pickOrSay({ choices }: Moment, line: string): Promise<Input> {
-  return turnOf(line, choices);
+/** Whose turn it is: the visitor's, or that of a webhook. */
+function speaker(waiting: Waiting): string {
+  const name = waiting.for === 'call' ? visibleLine(waiting.webhook) : 'You';
+  return out.colours.bold(out.colours.cyan(`${name}:`));
+}
+
+async function pickOrSay({ choices }: Moment, line: string): Promise<Taken> {
+  return { input: turnOf(line, choices) };
 }
 
 const WIDGET: ReadonlyMap<string, Input> = new Map([
@@ -49,23 +64,25 @@ const WIDGET: ReadonlyMap<string, Input> = new Map([
 const FAILED: Input = { type: 'call-result', result: { kind: 'failed' } };
 
 /** A webhook fails, answers with JSON, or answers with values that are asked for one by one. */
-async function answerCall(moment: Moment, line: string): Promise<Input | undefined> {
-  if (word(line) === 'fails' || word(line) === '2') return FAILED;
+async function answerCall(moment: Moment, line: string): Promise<Taken> {
+  const said = word(line);
+  if (said === '1' || said === 'answers') return askForValues(moment);
+  if (said === '2' || said === 'fails') return { input: FAILED };
   const json = parsed(line);
-  if (json !== undefined && word(line) !== '1')
-    return { type: 'call-result', result: { kind: 'json', json } };
-  return askForValues(moment);
+  if (json === undefined) return { unclear: 'Type 1, 2, or JSON such as {"name": "Ann"}.' };
+  return { input: { type: 'call-result', result: { kind: 'json', json } } };
 }
 
-async function askForValues({ program, state: { waiting }, reader }: Moment): Promise<Input | undefined> {
+async function askForValues({ program, state: { waiting }, reader }: Moment): Promise<Taken> {
   const webhook = waiting.for === 'call' ? program.webhooks.get(waiting.webhook) : undefined;
   const values = new Map<string, string>();
   for (const { attribute } of webhook?.saves ?? []) {
-    const value = await reader.next(`  ${visibleLine(attribute)} (empty: as it was): `);
-    if (value === undefined) return undefined;
+    const value = await reader.next(`${INDENT}${visibleLine(attribute)} (empty: as it was): `);
+    if (value === undefined) return { input: undefined };
     if (value.trim() !== '') values.set(attribute, value);
   }
-  return { type: 'call-result', result: { kind: 'values', values: Object.fromEntries(values) } };
+  const result: CallResult = { kind: 'values', values: Object.fromEntries(values) };
+  return { input: { type: 'call-result', result } };
 }
 
 function parsed(line: string): unknown {

@@ -2,6 +2,8 @@ import type { LangiumDocument } from 'langium';
 import type { BotFile } from '../../../language/generated/ast.js';
 import type { Failure } from '../exit-codes.js';
 import { type Input, readInputs } from '../input/inputs.js';
+import { count } from '../terminal/count.js';
+import { whileSaying } from '../terminal/progress.js';
 import { type Finding, findingsIn } from './finding.js';
 import { Project } from './project.js';
 
@@ -27,8 +29,7 @@ export interface Opened {
  */
 export async function open(names: readonly string[], stdinPath?: string): Promise<Opened> {
   const { inputs, failures } = await readInputs(names, stdinPath);
-  const projects = new Map<string, Project>();
-  for (const [root, members] of byRoot(inputs)) projects.set(root, await Project.open(root, members));
+  const projects = await whileSaying(longWork(inputs), () => built(inputs));
   const sources = inputs.flatMap((input): Source[] => {
     const project = projects.get(input.root);
     return project ? [{ input, project, document: project.document(input) }] : [];
@@ -39,6 +40,21 @@ export async function open(names: readonly string[], stdinPath?: string): Promis
     sources,
     failures: once([...failures, ...all.flatMap((project) => project.failures)]),
   };
+}
+
+async function built(inputs: readonly Input[]): Promise<Map<string, Project>> {
+  const projects = new Map<string, Project>();
+  for (const [root, members] of byRoot(inputs)) projects.set(root, await Project.open(root, members));
+  return projects;
+}
+
+/** Characters that take some seconds to read. */
+const MANY = 500_000;
+
+/** What to say where reading takes a while. */
+function longWork(inputs: readonly Input[]): string | undefined {
+  const characters = inputs.reduce((sum, { text }) => sum + text.length, 0);
+  return characters < MANY ? undefined : `Reading ${count(inputs.length, 'file')} …`;
 }
 
 /** The findings in a source and in all that it imports. */

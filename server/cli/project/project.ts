@@ -22,6 +22,8 @@ export class Project {
   private readonly shared: SeqbotSharedServices;
   private readonly names = new Map<string, string>();
   private readonly all: LangiumDocument[] = [];
+  /** URIs of files that are not text, of which there are some characters only. */
+  private readonly garbled = new Set<string>();
 
   private constructor(private readonly root: string) {
     const { shared, seqbot } = createSeqbotServices(NodeFileSystem);
@@ -61,6 +63,11 @@ export class Project {
   /** A document and all that it imports. */
   reachable(document: LangiumDocument<BotFile>): readonly LangiumDocument<BotFile>[] {
     return this.shared.workspace.Imports.reachable(document);
+  }
+
+  /** Whether a document, and all that it imports, is what stands in the files. */
+  isWhole(document: LangiumDocument<BotFile>): boolean {
+    return !this.reachable(document).some(({ uri }) => this.garbled.has(uri.toString()));
   }
 
   /** How people read where a document is. */
@@ -103,7 +110,9 @@ export class Project {
     const read = await readText(file);
     if (read.wrong === undefined) return this.add(URI.file(file), read.text);
     this.failures.push({ file: shownPath(file), message: read.wrong });
-    return read.lenient === undefined ? undefined : this.add(URI.file(file), read.lenient);
+    if (read.lenient === undefined) return undefined;
+    this.garbled.add(URI.file(file).toString());
+    return this.add(URI.file(file), read.lenient);
   }
 
   private add(uri: URI, source: string): LangiumDocument {

@@ -5,6 +5,9 @@ import { out } from '../terminal/print.js';
 import { visible, visibleLine } from '../terminal/visible.js';
 import type { Ran } from './suite.js';
 
+/** Before what belongs to a scenario. */
+const MARGIN = '  ';
+
 /** Prints what came of a scenario; its chat too if it failed or if that was asked for. */
 export function showRan(ran: Ran, withTranscript: boolean | undefined): void {
   const { outcome, title } = ran;
@@ -15,17 +18,29 @@ export function showRan(ran: Ran, withTranscript: boolean | undefined): void {
   showFailure(ran);
 }
 
+/** Where each of the scenarios failed, in a line each: the failures themselves may be far above. */
+export function showFailed(failed: readonly Ran[]): void {
+  for (const { source, failedAt, title } of failed) {
+    const place = failedAt ? `${placeOf(source.input.shown, failedAt.start)} ` : '';
+    out.line(`${out.colours.red('✗')} ${out.colours.bold(place)}${visibleLine(title)}`);
+  }
+}
+
 function showChat({ outcome: { exchanges } }: Ran): void {
-  for (const line of transcript(exchanges)) out.line(indented(visible(line)));
+  for (const line of transcript(exchanges)) out.line(out.colours.dim(indented(visible(line))));
 }
 
 function showFailure({ outcome, failedAt, source }: Ran): void {
   if (outcome.status === 'passed' || !failedAt) return;
-  const { bold, green, red } = out.colours;
-  out.line(`  ${bold(placeOf(source.input.shown, failedAt.start))}`);
-  for (const line of excerpt(source.document.textDocument, failedAt, out.colours)) out.line(`  ${line}`);
-  out.line(`  expected: ${green(hanging(outcome.failure.expected))}`);
-  out.line(`  actual:   ${red(hanging(outcome.failure.actual))}`);
+  const { colours, width } = out;
+  const { bold, green, red } = colours;
+  const room = width === undefined ? undefined : width - MARGIN.length;
+  out.line();
+  out.line(`${MARGIN}${bold(placeOf(source.input.shown, failedAt.start))}`);
+  for (const line of excerpt(source.document.textDocument, failedAt, { colours, width: room }, red))
+    out.line(MARGIN + line);
+  out.line(`${MARGIN}expected: ${green(hanging(outcome.failure.expected))}`);
+  out.line(`${MARGIN}actual:   ${red(hanging(outcome.failure.actual))}`);
 }
 
 /** Further lines of a text under its first. */
@@ -34,5 +49,5 @@ function hanging(text: string): string {
 }
 
 function indented(text: string): string {
-  return `  ${text.replaceAll('\n', '\n  ')}`;
+  return MARGIN + text.replaceAll('\n', `\n${MARGIN}`);
 }

@@ -24,7 +24,7 @@ export interface Ran {
 /** Makes the scenarios of a source ready to be run, those whose title contains a text if there is one. */
 export function suiteOf(source: Source, filter = ''): Suite {
   const errors = errorsAmong(findingsOf(source));
-  if (errors.length > 0) return { source, errors };
+  if (errors.length > 0 || !source.project.isWhole(source.document)) return { source, errors };
   const { bot, scenarios } = lowerScenarios(source.document, source.project.services);
   const program = load(bot);
   const wanted = scenarios.filter(({ script }) => folded(script.title).includes(folded(filter)));

@@ -1,25 +1,33 @@
 import type { TextDocument } from 'langium';
 import stringWidth from 'string-width';
 import type { Range } from '../project/finding.js';
-import type { Colours } from './print.js';
+import { firstCells, lastCells } from './cells.js';
+import type { Printer } from './print.js';
 import { visibleLine } from './visible.js';
 
-/** How many UTF-16 units of a long line are shown, and how many of them before the place. */
-const SHOWN = 120;
-const BEFORE = 40;
+/** Cells of a line where the width of the terminal is not known, and the least that is shown in a narrow one. */
+const WIDTH = 120;
+const NARROWEST = 20;
+/** Stands where a line goes on. */
+const CUT = '…';
 
 /** The line where a range begins and a line with carets under it, as far as it reaches on that line. */
-export function excerpt(source: TextDocument, range: Range, { dim, red }: Colours): string[] {
-  const { line, character } = range.start;
+export function excerpt(
+  source: TextDocument,
+  { start: { line, character }, end }: Range,
+  { colours: { dim }, width = WIDTH }: Pick<Printer, 'colours' | 'width'>,
+  paint: (carets: string) => string,
+): string[] {
   const text = lineAt(source, line);
-  const end = range.end.line > line ? text.length : range.end.character;
-  const { before, within, after } = pieces(text, character, end);
   const number = String(line + 1);
+  const room = Math.max(NARROWEST, width - `${number} | `.length);
+  const last = end.line > line ? text.length : end.character;
+  const { before, within, after } = pieces(text, character, last, room);
   const carets = '^'.repeat(Math.max(1, stringWidth(within)));
   const indent = ' '.repeat(stringWidth(before));
   return [
-    `${dim(`${number} |`)} ${before}${within}${after}`,
-    `${dim(`${' '.repeat(number.length)} |`)} ${indent}${red(carets)}`,
+    `${dim(`${number} |`)} ${before}${within}${after}`.trimEnd(),
+    `${dim(`${' '.repeat(number.length)} |`)} ${indent}${paint(carets)}`,
   ];
 }
 
@@ -28,21 +36,29 @@ function lineAt(source: TextDocument, line: number): string {
   return text.replace(/[\r\n]+$/, '');
 }
 
-/** What is shown of a line, cut where the range begins and ends. */
-function pieces(text: string, start: number, end: number) {
-  const first = text.length <= SHOWN ? 0 : boundary(text, Math.max(0, start - BEFORE));
-  const last = boundary(text, first + SHOWN);
-  const rangeEnd = Math.min(end, last);
+/** What is shown of a line in so many cells, cut where the range begins and ends. */
+function pieces(text: string, start: number, end: number, room: number) {
+  const whole = text.length <= room && cells(text) <= room;
+  const { head, tail } = whole
+    ? { head: text.slice(0, start), tail: text.slice(start) }
+    : around(text, start, room - 2 * cells(CUT));
+  const rangeEnd = Math.max(0, Math.min(end - start, tail.length));
   return {
-    before: (first > 0 ? '…' : '') + shown(text.slice(first, start)),
-    within: shown(text.slice(start, rangeEnd)),
-    after: shown(text.slice(rangeEnd, last)) + (last < text.length ? '…' : ''),
+    before: (head.length < start ? CUT : '') + shown(head),
+    within: shown(tail.slice(0, rangeEnd)),
+    after: shown(tail.slice(rangeEnd)) + (start + tail.length < text.length ? CUT : ''),
   };
 }
 
-/** The index, or the one after where it would cut a character in two. */
-function boundary(text: string, index: number): number {
-  return /[\uDC00-\uDFFF]/.test(text.charAt(index)) ? index + 1 : index;
+/** What stands before and behind a place: a third of the room before it, and more where less stands behind it. */
+function around(text: string, start: number, room: number) {
+  const enough = firstCells(text.slice(start), room - Math.floor(room / 3), cells);
+  const head = lastCells(text.slice(0, start), room - cells(enough), cells);
+  return { head, tail: firstCells(text.slice(start), room - cells(head), cells) };
+}
+
+function cells(text: string): number {
+  return stringWidth(shown(text));
 }
 
 function shown(text: string): string {

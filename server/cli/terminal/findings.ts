@@ -19,14 +19,17 @@ const PAINTS: { readonly [S in Severity]: Paint } = {
 export function printFindings(findings: readonly Finding[], to: Printer): void {
   for (const finding of findings) {
     to.line(heading(finding, to.colours));
-    for (const line of excerpt(finding.document.textDocument, finding.range, to.colours)) to.line(line);
+    const paint = PAINTS[finding.severity](to.colours);
+    for (const line of excerpt(finding.document.textDocument, finding.range, to, paint)) to.line(line);
     to.line();
   }
 }
 
+/** In the form of compilers, which editors know. */
 function heading({ file, range, severity, message, code }: Finding, colours: Colours): string {
-  const place = placeOf(file, range.start);
-  return `${colours.bold(place)} ${PAINTS[severity](colours)(severity)} ${visibleLine(message)} ${colours.dim(code)}`;
+  const place = colours.bold(`${placeOf(file, range.start)}:`);
+  const kind = PAINTS[severity](colours)(`${severity}:`);
+  return `${place} ${kind} ${visibleLine(message)} ${colours.dim(`[${code}]`)}`;
 }
 
 /** `file:line:column` as editors understand it: counted from one. */
@@ -42,10 +45,10 @@ const NOUNS: { readonly [S in Severity]: readonly [one: string, many: string] } 
 };
 
 /** How many findings there are of each severity: `1 error, 2 hints`. */
-export function tally(findings: readonly Finding[]): string {
+export function tally(findings: readonly Finding[], colours: Colours): string {
   const counts = SEVERITIES.map((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
-    return number === 0 ? undefined : count(number, ...NOUNS[severity]);
+    return number === 0 ? undefined : PAINTS[severity](colours)(count(number, ...NOUNS[severity]));
   });
   return counts.filter((text) => text !== undefined).join(', ') || 'no problems';
 }

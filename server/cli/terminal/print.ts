@@ -9,6 +9,8 @@ export type Colours = ReturnType<typeof pc.createColors>;
 export interface Printer {
   readonly colours: Colours;
   readonly isTerminal: boolean;
+  /** How many cells a line of the terminal has now; nothing where lines may be of any length. */
+  readonly width: number | undefined;
   /** Prints a text as it stands and a line break. */
   line(text?: string): void;
   /** Prints a text as it stands. */
@@ -32,10 +34,15 @@ export function say(text: string): void {
 
 function printer(stream: WriteStream): Printer {
   const write = (text: string) => void stream.write(text);
+  const isTerminal = stream.isTTY === true;
   return {
-    // NO_COLOR and a dumb terminal are Node's to know.
-    colours: pc.createColors(stream.isTTY === true && stream.hasColors()),
-    isTerminal: stream.isTTY === true,
+    // Node knows dumb terminals, but lets FORCE_COLOR win over NO_COLOR, and complains.
+    colours: pc.createColors(isTerminal && !process.env.NO_COLOR && stream.hasColors()),
+    isTerminal,
+    // A terminal that does not know its width says 0.
+    get width() {
+      return isTerminal && stream.columns > 0 ? stream.columns : undefined;
+    },
     line: (text = '') => write(`${text}\n`),
     write,
   };

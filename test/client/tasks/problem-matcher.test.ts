@@ -49,7 +49,7 @@ it('finds what check says, severity and code included', () => {
 
 it('is not led astray by the line that is shown', () => {
   const output = check(
-    'sequence S {\nbranch A { reply "a.seqbot:1:1 error hm code" -> B }\nbranch a.seqbot:1:1 error hm code\n}\n',
+    'sequence S {\nbranch A { reply "a.seqbot:1:1: error: hm [code]" -> B }\nbranch a.seqbot:1:1: error: hm [code]\n}\n',
   );
   const headings = output.split('\n').filter((line) => line.startsWith('bad.seqbot:'));
   expect(headings.length).toBeGreaterThan(1);
@@ -63,5 +63,6 @@ it('reads each severity of the command line', () => {
   )?.[1];
   const names = [...(severities ?? '').matchAll(/'(\w+)'/g)].map(([, name]) => name);
   expect(names).toHaveLength(4);
-  for (const name of names) expect(heading?.exec(`a b.seqbot:1:2 ${name} It is. so-what`)?.[4]).toBe(name);
+  for (const name of names)
+    expect(heading?.exec(`a b.seqbot:1:2: ${name}: It is. [so-what]`)?.[4]).toBe(name);
 });
