@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { nearest } from '../../language/text/edit-distance.js';
 import { addCheck } from './commands/check.js';
 import { addCompile } from './commands/compile.js';
+import { addFormat } from './commands/format.js';
 import { addLsp } from './commands/lsp.js';
 import { addPlay } from './commands/play.js';
 import { addTest } from './commands/test.js';
@@ -12,7 +13,7 @@ import { VERSION } from './version.js';
 /** The command line's arguments, options and help. `finish` is told what a command ends with. */
 export function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('seqbot')
-    .description('Bots as code: check, compile, play and test .seqbot files.')
+    .description('Bots as code: check, compile, format, play and test .seqbot files.')
     .version(VERSION, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print what there is')
     .helpCommand(false)
@@ -21,6 +22,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   explainErrors(program, 'seqbot');
   addCheck(program, finish);
   addCompile(program, finish);
+  addFormat(program, finish);
   addPlay(program, finish);
   addTest(program, finish);
   addLsp(program);

@@ -63,6 +63,7 @@ export const importTable: readonly Row[] = [
       'langium/node',
       'node:*',
       'commander',
+      'diff',
       'picocolors',
       'string-width',
       'tinyglobby',
