@@ -72,7 +72,7 @@ export const rules = {
   'not-instant': define<{ keyword: string }>({
     severity: 'error',
     message: ({ keyword }) =>
-      `${quoted(keyword)} waits or leads away: between the braces of an "if" only instant actions can stand.`,
+      `${quoted(keyword)} waits or leads away, which nothing between the braces of an "if" can. Write "if … -> Branch", and let the branch do it.`,
     why: 'After the braces the branch goes on below, so nothing inside may leave it or wait for the visitor. To go elsewhere write "if … -> Branch".',
     bad: 'attribute vip\nsequence S { branch A { if vip is known { reply "Hello!" close } reply "Hi!" end } }',
     good: 'attribute vip\nsequence S { branch A { if vip is known { reply "Hello!" } reply "Hi!" end } }',

@@ -40,9 +40,14 @@ export type { Bot, Program };
  * @throws {RangeError} when it was written in another format than this runtime reads
  */
 export function load(bot: Bot): Program {
-  const format: unknown = bot.format;
+  const format = formatOf(bot);
   if (format !== BOT_FORMAT) {
     throw new RangeError(`This runtime plays bots of format ${BOT_FORMAT}, not ${String(format)}.`);
   }
   return loadProgram(bot);
+}
+
+/** Pages and programs pass on what they parsed, which may be anything. */
+function formatOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
 }

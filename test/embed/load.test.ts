@@ -16,6 +16,10 @@ it.each([BOT_FORMAT + 1, undefined, '1'])('a bot of format %s is refused', (form
   expect(() => load(bot)).toThrow(RangeError);
 });
 
+it.each(['null', '1', '[]'])('%s is refused', (json) => {
+  expect(() => load(JSON.parse(json))).toThrow(RangeError);
+});
+
 it('a bot of this format is not', () => {
   expect(load({ ...EMPTY, format: BOT_FORMAT }).sequences).toEqual([]);
 });
