@@ -33,7 +33,7 @@ async function makeOne(workbench: Workbench, file: string): Promise<void> {
   await expect(workbench.page.locator('.view-lines').filter({ hasText: 'branch Bye' })).toBeVisible();
   await workbench.page.keyboard.press('Escape');
   await workbench.page.keyboard.press('ControlOrMeta+s');
-  await expect(workbench.palette.input).toHaveValue(/\.seqbot$/);
+  await expect(workbench.palette.input).toHaveValue(/\/Untitled-1\.seqbot$/);
   await workbench.palette.answer(file);
   await expect(workbench.tab(FILE)).toBeVisible();
   await expect(workbench.editor(FILE).squiggles('error')).toHaveCount(0);
