@@ -4,6 +4,7 @@ import type { DocumentSymbol, Range } from 'vscode-languageserver';
 import {
   type Branch,
   type Declaration,
+  isAttribute,
   isWebhook,
   type Scenario,
   type Sequence,
@@ -12,6 +13,7 @@ import { branchesOf, KIND_LABELS } from '../../language/references/declarations.
 import { hasBotFile } from '../../language/references/imports.js';
 import { plainContent } from '../../language/text/content.js';
 import { firstLineOf } from './completion/first-line.js';
+import { typeOf } from './hover/head.js';
 import { SeqbotNodeKinds } from './node-kinds.js';
 
 /** The outline: declarations, sequences with their branches, scenarios, in the order of the source. */
@@ -31,8 +33,13 @@ export class SeqbotDocumentSymbolProvider implements DocumentSymbolProvider {
 const kinds = new SeqbotNodeKinds();
 
 function declaration(node: Declaration): DocumentSymbol[] {
-  const label = isWebhook(node) ? node.method : node.label && plainContent(node.label);
-  return symbol(node, node.name, label ?? KIND_LABELS[node.$type]);
+  return symbol(node, node.name, detailOf(node) ?? KIND_LABELS[node.$type]);
+}
+
+function detailOf(node: Declaration): string | undefined {
+  if (isWebhook(node)) return node.method;
+  if (node.label) return plainContent(node.label);
+  return isAttribute(node) ? typeOf(node) : undefined;
 }
 
 function sequence(node: Sequence): DocumentSymbol[] {

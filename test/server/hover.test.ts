@@ -77,7 +77,7 @@ describe('shows of branches', () => {
       > \`Diavola\` → Bye  
       > hot
       >
-      > \`More\`
+      > \`More\` ↗
       >
       > \`\` One \`more\` \`\` → Order
       >
@@ -113,12 +113,12 @@ describe('shows of branches', () => {
 });
 
 describe('shows bubbles', () => {
-  const pill = (label: string) => new RegExp(`<span style="[^"<>]*">&nbsp;${label}&nbsp;</span> → Bye`);
+  const box = (label: string) => new RegExp(`<span style="[^"<>]*">&nbsp;${label}&nbsp;</span> → Bye`);
 
   it('coloured where HTML may be shown, and never HTML of a source', async () => {
     const hover = await hoverAt('branch Or‸der', ['span']);
-    expect(hover).toMatch(pill('Enough'));
-    expect(hover).toMatch(pill('Diavola'));
+    expect(hover).toMatch(box('Enough'));
+    expect(hover).toMatch(box('Diavola'));
     expect(hover.replace(/<span style="[A-Za-z0-9:;()-]*">|<\/span>/g, '')).not.toMatch(
       /(?<!\\)<(?!https?:)/,
     );

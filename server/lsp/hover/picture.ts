@@ -3,6 +3,7 @@ import {
   type Arrow,
   type Branch,
   type Card,
+  isCardLink,
   isCardNext,
   isCardText,
   isChoiceType,
@@ -71,8 +72,9 @@ function look<Type extends Action['$type']>(
 function cardLook({ title, parts }: Card, bubble: Bubble): string {
   const text = parts.find(isCardText)?.text;
   const next = parts.find(isCardNext)?.target;
+  const opens = parts.some(isCardLink) ? ' ↗' : '';
   const below = text ? `  \n${said(text).join('  \n')}` : '';
-  return `${bubble(labelOf(title))}${leads(next)}${below}`;
+  return `${bubble(labelOf(title))}${opens}${leads(next)}${below}`;
 }
 
 function said(text: Text | undefined): string[] {
