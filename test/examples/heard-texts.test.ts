@@ -1,34 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import { TestWorkspace } from '../language/support/workspace.js';
-import { results, sources, workspace } from './examples.js';
-import { heardTexts, misspelt } from './heard-texts.js';
+import { paths, results, sources, workspace } from './examples.js';
+import { type HeardText, heardTexts, misspelt } from './heard-texts.js';
 
-/** Bots of one file each, so that all that their scenarios hear stands in it. */
-const PATHS = ['examples/pizza.seqbot', 'examples/returns.seqbot'];
+/** The file or folder in `examples/` that a path is in. */
+const nameOf = (path: string) => path.split('/')[1] ?? path;
+const names = [...new Set(paths.map(nameOf))];
 
-/** One changed copy of the file per text that is heard. */
-const changes = PATHS.flatMap((path) =>
-  heardTexts(workspace.document(path).parseResult.value).map((heard, index) => ({
+interface Change extends HeardText {
+  /** The path of a file of this example in the copy with the changed text. */
+  readonly copyOf: (path: string) => string;
+  readonly files: readonly string[];
+}
+
+/** One changed copy of an example for each of its texts that is heard. */
+const changes = names.flatMap((name): Change[] => {
+  const files = paths.filter((path) => nameOf(path) === name);
+  return heardTexts(workspace, files).map((heard, index) => ({
     ...heard,
-    path,
-    copy: path.replace('.seqbot', `-${index}.seqbot`),
-    source: misspelt(sources[path] ?? '', heard.text),
-  })),
-);
+    files,
+    copyOf: (path) => path.replace('examples/', `${name}-${index}/`),
+  }));
+});
 
 const changed = await TestWorkspace.of(
-  Object.fromEntries(changes.map(({ copy, source }) => [copy, source] as const)),
+  Object.fromEntries(
+    changes.flatMap(({ path, text, files, copyOf }) =>
+      files.map((file) => {
+        const source = sources[file] ?? '';
+        return [copyOf(file), file === path ? misspelt(source, text) : source] as const;
+      }),
+    ),
+  ),
 );
 
 describe('a changed text fails the scenarios that list it, at the line where they do', () => {
-  it.each(changes)('$path: $words', ({ copy, listeners }) => {
-    const failed = results(copy, changed).flatMap(({ scenario, failure }) =>
-      failure ? [{ scenario, line: failure.line }] : [],
+  it.each(changes)('$path: $words', ({ files, copyOf, listeners }) => {
+    const failed = files.flatMap((path) =>
+      results(copyOf(path), changed).flatMap(({ scenario, failure }) =>
+        failure ? [{ path, scenario, line: failure.line }] : [],
+      ),
     );
     expect(failed).toEqual(listeners);
   });
 
-  it.each(PATHS)('in %s there are such texts', (path) => {
-    expect(changes.filter((change) => change.path === path).length).toBeGreaterThan(2);
+  it.each(names)('in %s there are such texts', (name) => {
+    const own = changes.filter(({ path }) => nameOf(path) === name);
+    expect(own.length).toBeGreaterThan(2);
   });
 });

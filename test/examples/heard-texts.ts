@@ -9,35 +9,72 @@ import {
 } from '../../language/generated/ast.js';
 import { walk } from '../../language/references/walk.js';
 import { contentOf, plainContent } from '../../language/text/content.js';
+import type { TestWorkspace } from '../language/support/workspace.js';
 
-/** A text of the bot that scenarios listen for: the first line, one-based, of each scenario that lists it. */
+/** Where a scenario lists a text first. The line is one-based. */
+export interface Listener {
+  readonly path: string;
+  readonly scenario: string;
+  readonly line: number;
+}
+
+/** A text of a bot that scenarios listen for. */
 export interface HeardText {
+  /** The file where the text stands. */
+  readonly path: string;
   readonly text: Text;
   readonly words: string;
-  readonly listeners: readonly { readonly scenario: string; readonly line: number }[];
+  readonly listeners: readonly Listener[];
 }
 
 /**
- * The texts of a file's bot that its scenarios list, found by their words alone: nothing is played.
+ * The texts that the scenarios of some files list, found by their words alone: nothing is played. A scenario hears the
+ * sequences of its own file and of all that this imports, which must be among the files.
  *
- * @throws if a line of a scenario reads like none, or like more than one, of the bot's texts
+ * @throws if a line of a scenario reads like none, or like more than one, of the texts that it can hear
  */
-export function heardTexts(file: BotFile): HeardText[] {
-  const texts = file.sequences.flatMap(saidIn).map((text) => ({ text, pattern: patternOf(text) }));
-  const heard = new Map<Text, Map<string, number>>();
-  for (const { scenario, line } of botLines(file)) {
-    const words = plainContent(line.text).trim();
-    const [found, ...others] = texts.filter(({ pattern }) => pattern.test(words));
-    if (!found || others.length > 0) throw new Error(`${1 + others.length} texts or none read: ${words}`);
-    const lines = heard.get(found.text) ?? new Map<string, number>();
-    if (!lines.has(scenario)) lines.set(scenario, lineOf(line));
-    heard.set(found.text, lines);
+export function heardTexts(workspace: TestWorkspace, paths: readonly string[]): HeardText[] {
+  const heard = new Map<Text, { path: string; listeners: Map<string, Listener> }>();
+  for (const path of paths) {
+    const audible = audibleIn(workspace, path, paths);
+    for (const { scenario, line } of botLines(workspace.document(path).parseResult.value)) {
+      const said = textOf(plainContent(line.text).trim(), audible);
+      const { listeners } = heard.get(said.text) ?? { listeners: new Map<string, Listener>() };
+      heard.set(said.text, { path: said.path, listeners });
+      const key = JSON.stringify([path, scenario]);
+      if (!listeners.has(key)) listeners.set(key, { path, scenario, line: lineOf(line) });
+    }
   }
-  return [...heard].map(([text, lines]) => ({
+  return [...heard].map(([text, { path, listeners }]) => ({
+    path,
     text,
     words: text.$cstNode?.text ?? '',
-    listeners: [...lines].map(([scenario, line]) => ({ scenario, line })),
+    listeners: [...listeners.values()],
   }));
+}
+
+/** A text that can be heard, where it stands, and what it reads like. */
+interface Audible {
+  readonly path: string;
+  readonly text: Text;
+  readonly pattern: RegExp;
+}
+
+function audibleIn(workspace: TestWorkspace, path: string, paths: readonly string[]): Audible[] {
+  const { Imports } = workspace.services.shared.workspace;
+  const reached = new Set(Imports.reachable(workspace.document(path)));
+  return paths
+    .filter((each) => reached.has(workspace.document(each)))
+    .flatMap((each) => workspace.document(each).parseResult.value.sequences.map((said) => ({ each, said })))
+    .flatMap(({ each, said }) =>
+      saidIn(said).map((text) => ({ path: each, text, pattern: patternOf(text) })),
+    );
+}
+
+function textOf(words: string, audible: readonly Audible[]): Pick<Audible, 'path' | 'text'> {
+  const [found, ...others] = audible.filter(({ pattern }) => pattern.test(words));
+  if (!found || others.length > 0) throw new Error(`${found ? 1 + others.length : 0} texts read: ${words}`);
+  return { path: found.path, text: found.text };
 }
 
 /** The source with one more character at the beginning of a text. */
