@@ -7,13 +7,13 @@ import { problems } from './problems.js';
 import { test } from './runner.js';
 import { saying } from './sources.js';
 import { until } from './until.js';
-import { exists, file, open, openNew, read, seqbot, write } from './workspace.js';
+import { exists, file, open, openNew, read, readIfThere, seqbot, write } from './workspace.js';
 
-/** Waits until a file has a text in it. */
+/** Waits until a file has a text in it. VS Code takes a file away before it renames another to its place. */
 function has(target: Uri, text: string): Promise<true> {
   return until(
     `${target.path} has "${text}"`,
-    async () => (await exists(target)) && (await read(target)).includes(text) && true,
+    async () => (await readIfThere(target))?.includes(text) && true,
   );
 }
 

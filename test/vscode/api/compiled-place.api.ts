@@ -4,6 +4,7 @@ import { compile } from './commands.js';
 import { preview } from './previews.js';
 import { test } from './runner.js';
 import { saying } from './sources.js';
+import { until } from './until.js';
 import { file, open, openNew, write } from './workspace.js';
 
 /** What is in front in each group of editors, from left to right and from top to bottom. */
@@ -39,9 +40,14 @@ test('a compiled bot that stands behind the preview is shown elsewhere', async (
   await window.showTextDocument(file('behind.bot.json'), { viewColumn: ViewColumn.Two, preview: false });
   await window.showTextDocument(file('behind.seqbot'), { viewColumn: ViewColumn.One });
   await preview(file('behind.seqbot'));
-  assert.isTrue(isPreviewInFront(file('behind.seqbot')));
+  // The panel is there before VS Code has told of its tab.
+  await until(
+    'the preview is in front',
+    () => isPreviewInFront(file('behind.seqbot')),
+    () => String(fronts()),
+  );
   await compile(file('behind.seqbot'));
-  assert.isTrue(isPreviewInFront(file('behind.seqbot')));
+  assert.isTrue(isPreviewInFront(file('behind.seqbot')), String(fronts()));
   assert.include(fronts(), 'behind.bot.json');
 });
 

@@ -34,13 +34,21 @@ export async function read(uri: Uri): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }
 
+/** The text of a file as it is on the disk, or nothing while there is none. */
+export function readIfThere(uri: Uri): Promise<string | undefined> {
+  return ifThere(read(uri));
+}
+
 /** Whether something stands at an address. */
 export async function exists(uri: Uri): Promise<boolean> {
+  return (await ifThere(workspace.fs.stat(uri))) !== undefined;
+}
+
+async function ifThere<T>(found: Thenable<T>): Promise<T | undefined> {
   try {
-    await workspace.fs.stat(uri);
-    return true;
+    return await found;
   } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
   }
 }
