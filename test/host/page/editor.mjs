@@ -95,6 +95,8 @@ export class Editor {
    * @param {string} title
    */
   async quickFix(title) {
+    // Before VS Code shows that there is something to do, the menu may come up empty and go away.
+    await this.root.locator('[class*="lightbulb" i]:visible').first().waitFor();
     await this.page.keyboard.press('ControlOrMeta+.');
     await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).click();
   }

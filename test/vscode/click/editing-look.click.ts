@@ -33,7 +33,7 @@ sequence Looks "How it looks" {
 test.use({ files: { 'looks.seqbot': SHOWN } });
 
 test('colours, icons, hovers and completions in light, dark and high contrast', async ({ workbench }) => {
-  await editAt(workbench, 'looks.seqbot', 'What there is');
+  await editAt(workbench, 'looks.seqbot', '500x500 ');
   for (const theme of ['light', 'dark', 'high contrast'] as const) {
     await workbench.setTheme(theme);
     await expect
