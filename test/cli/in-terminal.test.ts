@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seqbotInTerminal, shown } from './support/as-terminal.js';
 import { folderWith } from './support/folder.js';
+import { seqbot } from './support/run.js';
 
 const SHOP = `attribute name
 webhook find get "https://shop.example/{name}" { save name from "n" }
@@ -83,4 +84,12 @@ describe('problems in a terminal', { timeout: 60_000 }, () => {
     expect(stdout.includes('\x1b[31m')).toBe(expected);
     expect(stderr).toBe('');
   });
+});
+
+it('tells only someone at a terminal that something takes long', { timeout: 60_000 }, async () => {
+  const long = folderWith({ 'long.seqbot': `// ${'x'.repeat(500_000)}\n${SHOP}` });
+  const patient = await seqbotInTerminal(['check'], { cwd: long });
+  expect(shown(patient.stderr)).toBe('Reading 1 file …\n');
+  const { stderr } = await seqbot(['check'], { cwd: long });
+  expect(stderr).toBe('');
 });

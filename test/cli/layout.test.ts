@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { aside, hanging, printed } from '../../server/cli/play/chat-line.js';
 import { excerpt } from '../../server/cli/terminal/excerpt.js';
-import { whileSaying } from '../../server/cli/terminal/progress.js';
 
 const plain = pc.createColors(false);
 
@@ -64,26 +63,5 @@ describe('a line of a chat', () => {
 
   it('has some room in any terminal', () => {
     expect(printed(aside('one two three'), 3)).toEqual(['     one two', '     three']);
-  });
-});
-
-describe('what is said while something takes long', () => {
-  const on = async (isTerminal: boolean, text?: string) => {
-    let written = '';
-    const write = (part: string) => {
-      written += part;
-    };
-    const to = { colours: plain, isTerminal, width: 80, line: write, write };
-    expect(await whileSaying(text, async () => written, to)).toBe(isTerminal && text ? text : '');
-    return written;
-  };
-
-  it('is taken away again', async () => {
-    expect(await on(true, 'Wait')).toBe('Wait\r    \r');
-  });
-
-  it('is for terminals only', async () => {
-    expect(await on(false, 'Wait')).toBe('');
-    expect(await on(true)).toBe('');
   });
 });

@@ -3,7 +3,8 @@ import type { BotFile } from '../../../language/generated/ast.js';
 import type { Failure } from '../exit-codes.js';
 import { type Input, readInputs } from '../input/inputs.js';
 import { count } from '../terminal/count.js';
-import { whileSaying } from '../terminal/progress.js';
+import { printNote } from '../terminal/findings.js';
+import { err } from '../terminal/print.js';
 import { type Finding, findingsIn } from './finding.js';
 import { Project } from './project.js';
 
@@ -29,7 +30,8 @@ export interface Opened {
  */
 export async function open(names: readonly string[], stdinPath?: string): Promise<Opened> {
   const { inputs, failures } = await readInputs(names, stdinPath);
-  const projects = await whileSaying(longWork(inputs), () => built(inputs));
+  sayIfLong(inputs);
+  const projects = await built(inputs);
   const sources = inputs.flatMap((input): Source[] => {
     const project = projects.get(input.root);
     return project ? [{ input, project, document: project.document(input) }] : [];
@@ -51,10 +53,10 @@ async function built(inputs: readonly Input[]): Promise<Map<string, Project>> {
 /** Characters that take some seconds to read. */
 const MANY = 500_000;
 
-/** What to say where reading takes a while. */
-function longWork(inputs: readonly Input[]): string | undefined {
+/** Tells someone at a terminal why nothing is to be seen yet. */
+function sayIfLong(inputs: readonly Input[]): void {
   const characters = inputs.reduce((sum, { text }) => sum + text.length, 0);
-  return characters < MANY ? undefined : `Reading ${count(inputs.length, 'file')} …`;
+  if (err.isTerminal && characters >= MANY) printNote(`Reading ${count(inputs.length, 'file')} …`);
 }
 
 /** The findings in a source and in all that it imports. */
