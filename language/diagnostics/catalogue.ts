@@ -1,11 +1,27 @@
+import { addresses } from './addresses.js';
+import { advice } from './advice.js';
+import { declarations } from './declarations.js';
 import type { Definition, Severity } from './definition.js';
 import { references } from './references.js';
 import { rules } from './rules.js';
 import { scenarios } from './scenarios.js';
+import { suppressions } from './suppressions.js';
 import { syntax } from './syntax.js';
 import { texts } from './texts.js';
+import { values } from './values.js';
 
-const rows = { ...syntax, ...texts, ...references, ...rules, ...scenarios };
+const rows = {
+  ...syntax,
+  ...texts,
+  ...references,
+  ...declarations,
+  ...rules,
+  ...values,
+  ...addresses,
+  ...advice,
+  ...scenarios,
+  ...suppressions,
+};
 
 /** The stable code of a diagnostic: what settings, suppressions and pages name it by. */
 export type DiagnosticCode = keyof typeof rows;

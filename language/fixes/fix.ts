@@ -12,6 +12,11 @@ export interface Fix {
   readonly edits: readonly SourceEdit[];
   /** Whether it is the one obvious mend. */
   readonly preferred: boolean;
+  /**
+   * Whether it may be applied unseen (on save, by `check --fix`): it writes what the source is understood as already,
+   * or takes away what has no effect.
+   */
+  readonly automatic?: boolean;
 }
 
 /** A diagnostic to mend. */

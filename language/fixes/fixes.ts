@@ -17,14 +17,15 @@ import { spacedUnit } from './spaced-unit.js';
 import { strayBrace } from './stray-brace.js';
 import { unclosedReference } from './unclosed-reference.js';
 import { unclosedText } from './unclosed-text.js';
+import { isUnfixable, type Unfixable, unfixable } from './unfixable.js';
 import { unknownBranch } from './unknown-branch.js';
 import { unknownDeclaration } from './unknown-declaration.js';
 import { unknownEscape } from './unknown-escape.js';
 import { unknownWidget } from './unknown-widget.js';
 
-type Fixers = { readonly [Code in DiagnosticCode]?: Fixer<Code> };
+type Fixers = { readonly [Code in DiagnosticCode]: Fixer<Code> | Unfixable };
 
-/** Every diagnostic that can be mended, and how. */
+/** Every diagnostic and how it is mended, or why no edit can do that. */
 const fixers: Fixers = {
   'misspelt-keyword': misspeltKeyword,
   'foreign-operator': foreignOperator,
@@ -49,10 +50,53 @@ const fixers: Fixers = {
   'import-repeated': needlessImport,
   'import-of-itself': needlessImport,
   'number-range': numberRange,
+  'syntax-error': unfixable('What was meant is not known well enough to write it.'),
+  'unexpected-character': unfixable(
+    'A character without a meaning may be a slip of the hand or half of something to come.',
+  ),
+  'nested-too-deeply': unfixable('Where a brace is missing or repeated only the author can see.'),
+  unreadable: unfixable('There is no single place to mend.'),
+  'unreadable-file': unfixable('The reason lies outside of the file.'),
+  'misplaced-action': unfixable('No single mend is obvious.'),
+  'misplaced-branch': unfixable('No single mend is obvious.'),
+  'misplaced-setting': unfixable('No single mend is obvious.'),
+  'empty-text': unfixable('Only the author knows what it should say.'),
+  'block-text-form': unfixable('No single mend is obvious.'),
+  'missing-target': unfixable('Completion offers the branches there are; none of them is the obvious one.'),
+  'duplicate-name': unfixable(
+    'Which of the two is to keep the name, and what the other is to be called, only the author knows.',
+  ),
+  'import-outside-workspace': unfixable(
+    'The file must be copied or the folder above be opened; neither is an edit of a source.',
+  ),
+  'label-length': unfixable('A shorter or longer label has to be worded.'),
+  'label-blank': unfixable('Only the author knows what the label should say.'),
+  'label-duplicate': unfixable('No single mend is obvious.'),
+  'label-without-target': unfixable('No single mend is obvious.'),
+  'repeated-part': unfixable('No single mend is obvious.'),
+  'empty-card': unfixable('Only the author knows what the card should show.'),
+  'widget-not-on-sms': unfixable('No single mend is obvious.'),
+  'invalid-lead-address': unfixable('Only the author knows where leads should go.'),
+  'not-instant': unfixable('No single mend is obvious.'),
+  'empty-sequence': unfixable('No single mend is obvious.'),
+  'nothing-to-choose': unfixable('Only the author knows what there is to choose.'),
+  'split-total': unfixable('No single mend is obvious.'),
+  'split-empty-part': unfixable('No single mend is obvious.'),
+  'wait-length': unfixable('No single mend is obvious.'),
+  'media-size': unfixable('Only the author knows how large the picture should be.'),
+  'webhook-body': unfixable('No single mend is obvious.'),
+  'no-sequence': unfixable('What the bot should say only the author knows.'),
+  'given-after-step': unfixable('No single mend is obvious.'),
+  'split-part-number': unfixable('Which part was meant only the author knows.'),
+  'answer-not-saved': unfixable('No single mend is obvious.'),
+  'channel-not-served': unfixable('No single mend is obvious.'),
 };
 
-/** The codes that have a fix. */
-export const fixableCodes: ReadonlySet<string> = new Set(Object.keys(fixers));
+/** Why nothing is offered for a code, if so. */
+export function reasonAgainstFix(code: DiagnosticCode): string | undefined {
+  const fixer = fixers[code];
+  return isUnfixable(fixer) ? fixer.reason : undefined;
+}
 
 /** The ways to mend a diagnostic of a validated file. */
 export function fixesFor(
@@ -70,8 +114,9 @@ function apply<Code extends DiagnosticCode>(
   { range }: Diagnostic,
   services: SeqbotServices,
 ): readonly Fix[] {
-  const fixer: Fixer<Code> | undefined = fixers[code];
+  const fixer: Fixer<Code> | Unfixable = fixers[code];
+  if (isUnfixable(fixer)) return [];
   const { textDocument } = document;
   const span = { start: textDocument.offsetAt(range.start), end: textDocument.offsetAt(range.end) };
-  return fixer?.({ document, span, params, services }) ?? [];
+  return fixer({ document, span, params, services });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
 import { catalogue, diagnosticCodes } from '../../language/diagnostics/catalogue.js';
-import { fixableCodes } from '../../language/fixes/fixes.js';
+import { reasonAgainstFix } from '../../language/fixes/fixes.js';
 import { CURSOR, Editor } from './support/editor.js';
 
 /** What stands elsewhere in the workspace. */
@@ -145,7 +145,7 @@ describe('offers nothing', () => {
 });
 
 describe('every code with a fix', () => {
-  const codes = diagnosticCodes.filter((code) => fixableCodes.has(code));
+  const codes = diagnosticCodes.filter((code) => reasonAgainstFix(code) === undefined);
 
   it.each(codes)('%s: each preferred fix of the bad example takes it away', async (code) => {
     const editor = await Editor.of({ 'this-file.seqbot': catalogue[code].bad });

@@ -1,0 +1,2 @@
+/** Diagnostics of a project's settings and of comments that keep diagnostics away. */
+export const suppressions = {};

@@ -1,0 +1,2 @@
+/** Diagnostics of values and types: what is compared, set, given and expected. */
+export const values = {};
