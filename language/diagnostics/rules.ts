@@ -56,6 +56,7 @@ export const rules = {
   }),
   'widget-not-on-sms': define<{ app: string; available: string }>({
     severity: 'error',
+    adjustable: true,
     message: ({ app, available }) =>
       `The widget app ${quoted(app)} does not run on SMS. There are: ${available}.`,
     why: 'Some apps need the chat window. This sequence also serves SMS.',
