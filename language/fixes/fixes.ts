@@ -9,11 +9,19 @@ import type { Fix, Fixer } from './fix.js';
 import { foreignOperator } from './foreign-operator.js';
 import { foreignQuotes } from './foreign-quotes.js';
 import { importNotFound } from './import-not-found.js';
+import { invalidLeadAddress } from './invalid-lead-address.js';
+import { labelDuplicate } from './label-duplicate.js';
+import { labelWithoutTarget } from './label-target.js';
+import { mediaSize } from './media-size.js';
+import { missingTarget } from './missing-target.js';
 import { misspeltKeyword } from './misspelt-keyword.js';
 import { needlessImport } from './needless-import.js';
 import { numberRange } from './number-range.js';
+import { repeatedPart } from './repeated-part.js';
 import { semicolon } from './semicolon.js';
 import { spacedUnit } from './spaced-unit.js';
+import { splitEmptyPart, splitTotal } from './split.js';
+import { splitPartNumber } from './split-part-number.js';
 import { strayBrace } from './stray-brace.js';
 import { unclosedReference } from './unclosed-reference.js';
 import { unclosedText } from './unclosed-text.js';
@@ -22,6 +30,8 @@ import { unknownBranch } from './unknown-branch.js';
 import { unknownDeclaration } from './unknown-declaration.js';
 import { unknownEscape } from './unknown-escape.js';
 import { unknownWidget } from './unknown-widget.js';
+import { waitLength } from './wait-length.js';
+import { webhookBody } from './webhook-body.js';
 
 type Fixers = { readonly [Code in DiagnosticCode]: Fixer<Code> | Unfixable };
 
@@ -62,7 +72,7 @@ const fixers: Fixers = {
   'misplaced-setting': unfixable('No single mend is obvious.'),
   'empty-text': unfixable('Only the author knows what it should say.'),
   'block-text-form': unfixable('No single mend is obvious.'),
-  'missing-target': unfixable('Completion offers the branches there are; none of them is the obvious one.'),
+  'missing-target': missingTarget,
   'duplicate-name': unfixable(
     'Which of the two is to keep the name, and what the other is to be called, only the author knows.',
   ),
@@ -71,23 +81,23 @@ const fixers: Fixers = {
   ),
   'label-length': unfixable('A shorter or longer label has to be worded.'),
   'label-blank': unfixable('Only the author knows what the label should say.'),
-  'label-duplicate': unfixable('No single mend is obvious.'),
-  'label-without-target': unfixable('No single mend is obvious.'),
-  'repeated-part': unfixable('No single mend is obvious.'),
+  'label-duplicate': labelDuplicate,
+  'label-without-target': labelWithoutTarget,
+  'repeated-part': repeatedPart,
   'empty-card': unfixable('Only the author knows what the card should show.'),
   'widget-not-on-sms': unfixable('No single mend is obvious.'),
-  'invalid-lead-address': unfixable('Only the author knows where leads should go.'),
+  'invalid-lead-address': invalidLeadAddress,
   'not-instant': unfixable('No single mend is obvious.'),
   'empty-sequence': unfixable('No single mend is obvious.'),
   'nothing-to-choose': unfixable('Only the author knows what there is to choose.'),
-  'split-total': unfixable('No single mend is obvious.'),
-  'split-empty-part': unfixable('No single mend is obvious.'),
-  'wait-length': unfixable('No single mend is obvious.'),
-  'media-size': unfixable('Only the author knows how large the picture should be.'),
-  'webhook-body': unfixable('No single mend is obvious.'),
+  'split-total': splitTotal,
+  'split-empty-part': splitEmptyPart,
+  'wait-length': waitLength,
+  'media-size': mediaSize,
+  'webhook-body': webhookBody,
   'no-sequence': unfixable('What the bot should say only the author knows.'),
   'given-after-step': unfixable('No single mend is obvious.'),
-  'split-part-number': unfixable('Which part was meant only the author knows.'),
+  'split-part-number': splitPartNumber,
   'answer-not-saved': unfixable('No single mend is obvious.'),
   'channel-not-served': unfixable('No single mend is obvious.'),
 };
