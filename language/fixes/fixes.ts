@@ -4,10 +4,15 @@ import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import { type DiagnosticData, readData } from '../diagnostics/data.js';
 import type { BotFile } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
+import { answerNotSaved } from './answer-not-saved.js';
+import { channelNotServed, widgetNotOnSms } from './channels.js';
+import { duplicateName } from './duplicate-name.js';
 import { emptyFallback } from './empty-fallback.js';
+import { emptySequence } from './empty-sequence.js';
 import type { Fix, Fixer } from './fix.js';
 import { foreignOperator } from './foreign-operator.js';
 import { foreignQuotes } from './foreign-quotes.js';
+import { givenAfterStep } from './given-after-step.js';
 import { importNotFound } from './import-not-found.js';
 import { invalidLeadAddress } from './invalid-lead-address.js';
 import { labelDuplicate } from './label-duplicate.js';
@@ -16,6 +21,7 @@ import { mediaSize } from './media-size.js';
 import { missingTarget } from './missing-target.js';
 import { misspeltKeyword } from './misspelt-keyword.js';
 import { needlessImport } from './needless-import.js';
+import { notInstant } from './not-instant.js';
 import { numberRange } from './number-range.js';
 import { repeatedPart } from './repeated-part.js';
 import { semicolon } from './semicolon.js';
@@ -73,9 +79,7 @@ const fixers: Fixers = {
   'empty-text': unfixable('Only the author knows what it should say.'),
   'block-text-form': unfixable('No single mend is obvious.'),
   'missing-target': missingTarget,
-  'duplicate-name': unfixable(
-    'Which of the two is to keep the name, and what the other is to be called, only the author knows.',
-  ),
+  'duplicate-name': duplicateName,
   'import-outside-workspace': unfixable(
     'The file must be copied or the folder above be opened; neither is an edit of a source.',
   ),
@@ -85,10 +89,10 @@ const fixers: Fixers = {
   'label-without-target': labelWithoutTarget,
   'repeated-part': repeatedPart,
   'empty-card': unfixable('Only the author knows what the card should show.'),
-  'widget-not-on-sms': unfixable('No single mend is obvious.'),
+  'widget-not-on-sms': widgetNotOnSms,
   'invalid-lead-address': invalidLeadAddress,
-  'not-instant': unfixable('No single mend is obvious.'),
-  'empty-sequence': unfixable('No single mend is obvious.'),
+  'not-instant': notInstant,
+  'empty-sequence': emptySequence,
   'nothing-to-choose': unfixable('Only the author knows what there is to choose.'),
   'split-total': splitTotal,
   'split-empty-part': splitEmptyPart,
@@ -96,10 +100,10 @@ const fixers: Fixers = {
   'media-size': mediaSize,
   'webhook-body': webhookBody,
   'no-sequence': unfixable('What the bot should say only the author knows.'),
-  'given-after-step': unfixable('No single mend is obvious.'),
+  'given-after-step': givenAfterStep,
   'split-part-number': splitPartNumber,
-  'answer-not-saved': unfixable('No single mend is obvious.'),
-  'channel-not-served': unfixable('No single mend is obvious.'),
+  'answer-not-saved': answerNotSaved,
+  'channel-not-served': channelNotServed,
 };
 
 /** Why nothing is offered for a code, if so. */

@@ -1,4 +1,4 @@
-import { AstUtils } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 import type { Branch } from '../generated/ast.js';
 import { lineBreakOf, type SourceEdit } from './edit.js';
 
@@ -17,16 +17,21 @@ export function newBranch(
 ): SourceEdit {
   const document = AstUtils.getDocument(before);
   const { indent, unit } = indentationOf(before);
-  const lines = [`branch ${name} {`, ...actions.map((line) => unit + line), '}'];
-  const text = ['', '', ...lines.map((line) => indent + line)].join(lineBreakOf(document));
+  const lines = [`branch ${name} {`, ...indented(actions, unit), '}'];
+  const text = ['', '', ...indented(lines, indent)].join(lineBreakOf(document));
   const at = before.$cstNode?.end ?? 0;
   return { document, start: at, end: at, text };
 }
 
-/** How a branch is indented, and by how much more what stands in it. */
-export function indentationOf(branch: Branch): { indent: string; unit: string } {
-  const source = AstUtils.getDocument(branch).textDocument.getText();
-  const start = branch.$cstNode?.offset ?? 0;
+/** Lines with more space before them; empty ones stay empty. */
+export function indented(lines: readonly string[], indent: string): string[] {
+  return lines.map((line) => (line === '' ? '' : indent + line));
+}
+
+/** How the line is indented that a node such as a branch begins on, and by how much more what stands in it. */
+export function indentationOf(node: AstNode): { indent: string; unit: string } {
+  const source = AstUtils.getDocument(node).textDocument.getText();
+  const start = node.$cstNode?.offset ?? 0;
   const indent = /^[ \t]*/.exec(source.slice(source.lastIndexOf('\n', start - 1) + 1))?.[0] ?? '';
   return { indent, unit: indent.startsWith('\t') ? '\t' : '  ' };
 }

@@ -18,11 +18,29 @@ export const LEAVING_OR_WAITING: ReadonlyMap<Action['$type'], string> = new Map<
   ['Wait', 'wait'],
 ]);
 
+/** Actions after which a branch goes on below, although they wait. */
+const GOING_ON: ReadonlySet<Action['$type']> = new Set<Action['$type']>(['Ask', 'Call', 'Wait']);
+
+/** Whether nothing after an action in its branch can run. */
+export function endsBranch({ $type }: Action): boolean {
+  return LEAVING_OR_WAITING.has($type) && !GOING_ON.has($type);
+}
+
+/** Whether an action waits or leads away, so that it cannot stand between the braces of an `if`. */
+export function needsItsOwnBranch(action: Action): boolean {
+  return waitingWord(action) !== undefined;
+}
+
 /** Between the braces of an `if` only instant actions stand; an `if` with braces is itself one. */
 export const blockHoldsInstantActions: Check<If> = (condition, report) => {
   for (const action of [...condition.then, ...condition.otherwise]) {
-    const leads = action.$type === 'If' && !action.block && action.target;
-    const keyword = leads ? 'if … ->' : LEAVING_OR_WAITING.get(action.$type);
+    const keyword = waitingWord(action);
     if (keyword) report('not-instant', { keyword }, { node: action });
   }
 };
+
+/** What an action that is not instant begins with. */
+function waitingWord(action: Action): string | undefined {
+  const leads = action.$type === 'If' && !action.block && action.target;
+  return leads ? 'if … ->' : LEAVING_OR_WAITING.get(action.$type);
+}
