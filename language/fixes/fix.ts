@@ -41,6 +41,11 @@ export function replacing(
   return { title, edits: [{ document, ...span, text }], preferred };
 }
 
+/** A fix that may be applied unseen: see {@link Fix.automatic}. */
+export function automatic(fix: Fix): Fix {
+  return { ...fix, automatic: true };
+}
+
 /** What stands where the diagnostic is. */
 export function sourceOf({ document, span }: Pick<Problem<DiagnosticCode>, 'document' | 'span'>): string {
   return document.textDocument.getText().slice(span.start, span.end);

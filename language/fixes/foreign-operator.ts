@@ -1,5 +1,5 @@
 import { quoted } from '../diagnostics/wording.js';
-import { type Fixer, replacing } from './fix.js';
+import { automatic, type Fixer, replacing } from './fix.js';
 
 /** Words need a space where a sign needed none. */
 export const foreignOperator: Fixer<'foreign-operator'> = (problem) => {
@@ -8,5 +8,5 @@ export const foreignOperator: Fixer<'foreign-operator'> = (problem) => {
   const isWord = /^[a-z]/.test(meant);
   const before = isWord && /\S/.test(source.charAt(problem.span.start - 1)) ? ' ' : '';
   const after = isWord && /\S/.test(source.charAt(problem.span.end)) ? ' ' : '';
-  return [replacing(problem, `Change to ${quoted(meant)}`, before + meant + after)];
+  return [automatic(replacing(problem, `Change to ${quoted(meant)}`, before + meant + after))];
 };

@@ -1,9 +1,9 @@
-import { type Fixer, replacing, sourceOf } from './fix.js';
+import { automatic, type Fixer, replacing, sourceOf } from './fix.js';
 
 /** Straight quotes inside were characters of the text: they need a backslash now. */
 export const foreignQuotes: Fixer<'foreign-quotes'> = (problem) => {
   const inside = sourceOf(problem)
     .slice(1, -1)
     .replace(/\\.|"/g, (found) => (found === '"' ? '\\"' : found));
-  return [replacing(problem, 'Change to straight quotation marks', `"${inside}"`)];
+  return [automatic(replacing(problem, 'Change to straight quotation marks', `"${inside}"`))];
 };

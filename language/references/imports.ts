@@ -25,8 +25,8 @@ export interface ResolvedImport {
 export class Imports {
   private readonly documents: LangiumDocuments;
   private readonly folders: () => readonly { uri: string }[];
-  private readonly resolved: TreeCache<string, readonly ResolvedImport[]>;
-  private readonly reached: TreeCache<string, readonly LangiumDocument<BotFile>[]>;
+  private readonly resolved: TreeCache<LangiumDocument, readonly ResolvedImport[]>;
+  private readonly reached: TreeCache<LangiumDocument, readonly LangiumDocument<BotFile>[]>;
   private readonly links = new Map<string, URI>();
 
   constructor(shared: LangiumSharedCoreServices) {
@@ -46,12 +46,12 @@ export class Imports {
 
   /** The imports of a file, in its order. */
   of(document: LangiumDocument): readonly ResolvedImport[] {
-    return this.resolved.get(document.uri.toString(), () => this.resolveAll(document));
+    return this.resolved.get(document, () => this.resolveAll(document));
   }
 
   /** A file and all that it imports, directly or through others: itself first, then in the order they are met. */
   reachable(document: LangiumDocument): readonly LangiumDocument<BotFile>[] {
-    return this.reached.get(document.uri.toString(), () => this.walk(document));
+    return this.reached.get(document, () => this.walk(document));
   }
 
   /** Whether a change of any of the files changes what is visible in a document. Absent files count. */

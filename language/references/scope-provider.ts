@@ -3,6 +3,7 @@ import {
   type AstNodeDescriptionProvider,
   AstUtils,
   EMPTY_SCOPE,
+  type LangiumDocument,
   type ReferenceInfo,
   type Scope,
   type ScopeProvider,
@@ -29,7 +30,7 @@ export class SeqbotScopeProvider implements ScopeProvider {
   private readonly reflection: SeqbotServices['shared']['AstReflection'];
   private readonly imports: Imports;
   private readonly branchScopes = new WeakMap<Sequence, Scope>();
-  private readonly visible: TreeCache<string, ReadonlyMap<string, Scope>>;
+  private readonly visible: TreeCache<LangiumDocument, ReadonlyMap<string, Scope>>;
 
   constructor(services: SeqbotServices) {
     this.descriptions = services.workspace.AstNodeDescriptionProvider;
@@ -57,7 +58,7 @@ export class SeqbotScopeProvider implements ScopeProvider {
 
   private visibleFrom(node: AstNode): ReadonlyMap<string, Scope> {
     const document = AstUtils.getDocument(node);
-    return this.visible.get(document.uri.toString(), () => {
+    return this.visible.get(document, () => {
       const files = this.imports.reachable(document);
       const all = files.flatMap((file) => declarationsOf(file.parseResult.value));
       return new Map(DECLARATION_KINDS.map((kind) => [kind, this.scopeOf(kind, all)]));

@@ -19,7 +19,7 @@ type ByFile = ReadonlyMap<DeclaredSymbol, readonly Occurrence[]>;
 export class Symbols {
   private readonly documents: LangiumDocuments;
   private readonly imports: Imports;
-  private readonly inFile: TreeCache<string, ByFile>;
+  private readonly inFile: TreeCache<LangiumDocument, ByFile>;
   private readonly picks: TreeCache<Sequence, PickableValues>;
 
   constructor(shared: SeqbotSharedServices) {
@@ -36,7 +36,7 @@ export class Symbols {
 
   /** The places of one file that name a symbol, in source order. */
   in(document: LangiumDocument<BotFile>, symbol: DeclaredSymbol): readonly FoundOccurrence[] {
-    const all = this.inFile.get(document.uri.toString(), () => this.group(document));
+    const all = this.inFile.get(document, () => this.group(document));
     return (all.get(symbol) ?? []).map((occurrence) => ({ ...occurrence, document }));
   }
 
