@@ -7,8 +7,8 @@ import { addImport } from './add-import.js';
 import type { Fix, Problem } from './fix.js';
 import { suggested } from './suggested.js';
 
-type UnknownDeclaration = Exclude<Extract<DiagnosticCode, `unknown-${string}`>, NotDeclared>;
-type NotDeclared = 'unknown-branch' | 'unknown-escape' | 'unknown-widget';
+type UnknownDeclaration = Extract<DiagnosticCode, `unknown-${Declared}`>;
+type Declared = 'attribute' | 'agent' | 'department' | 'bot' | 'webhook' | 'sequence';
 
 /** What a new declaration says behind its name. Webhooks and sequences have more to say than can be guessed. */
 const KEYWORDS: Readonly<Partial<Record<DeclarationKind, string>>> = {
