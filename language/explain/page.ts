@@ -1,0 +1,77 @@
+import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
+import type { Severity } from '../diagnostics/definition.js';
+import { allowedSeverities, canBeLowered, type Setting } from '../diagnostics/settings.js';
+import { reasonAgainstFix } from '../fixes/fixes.js';
+import { fenced, code as inCode } from '../text/safe-markdown.js';
+import { INDEX, linkTo } from './links.js';
+import { prose } from './prose.js';
+import type { Shown } from './shown.js';
+import { relatedTo } from './topics.js';
+
+const NAMES: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  information: 'Information',
+  hint: 'Hint',
+};
+
+/** The severity of a code as a heading says it. */
+export function severityName(code: DiagnosticCode): string {
+  return NAMES[catalogue[code].severity];
+}
+
+/** A page on a diagnostic, in Markdown. */
+export function page(code: DiagnosticCode, shown: Shown): string {
+  const parts = [
+    `# ${code}`,
+    shown.message === undefined
+      ? `**${severityName(code)}**`
+      : `**${severityName(code)}:** ${prose(shown.message)}`,
+    prose(catalogue[code].why),
+    ...exampleParts(shown),
+    '## Quick fix',
+    fixText(code, shown),
+    '## Severity',
+    ...severityParts(code),
+    '## See also',
+    [...relatedTo(code).map((other) => `- ${linkTo(other)}`), `- [All diagnostics](${INDEX})`].join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** What no source can be blamed for has no example. */
+function exampleParts({ bad, good }: Shown): string[] {
+  if (bad === good) return [];
+  return ['## Example', fenced(bad, 'seqbot'), 'Mended:', fenced(good, 'seqbot')];
+}
+
+function fixText(code: DiagnosticCode, { fixes }: Shown): string {
+  const reason = reasonAgainstFix(code);
+  if (reason !== undefined) return `There is none. ${prose(reason)}`;
+  if (fixes.length === 0) return 'There is one where it is clear what was meant.';
+  return fixes
+    .map(({ title, automatic }) => `- ${prose(title)}${automatic ? ' (also by *Fix All*)' : ''}`)
+    .join('\n');
+}
+
+function severityParts(code: DiagnosticCode): string[] {
+  if (!canBeLowered(code)) {
+    return ['It is always an error: no bot can be made of a file that has it.'];
+  }
+  const settings = allowedSeverities(code).map((setting) => inCode(JSON.stringify(setting)));
+  return [
+    `In ${inCode('seqbot.config.json')} a project sets it to ${listed(settings)}:`,
+    fenced(JSON.stringify({ diagnostics: { [code]: otherThan(code) } }, null, 2), 'json'),
+    'A comment keeps it away from the next statement only:',
+    fenced(`// seqbot-ignore ${code}`, 'seqbot'),
+  ];
+}
+
+/** What a project might well set instead. */
+function otherThan(code: DiagnosticCode): Setting {
+  return catalogue[code].severity === 'hint' ? 'off' : 'hint';
+}
+
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
