@@ -76,8 +76,8 @@ function planned(
   return (document.diagnostics ?? []).flatMap((diagnostic: Diagnostic): Planned[] => {
     const code = readData(diagnostic)?.code;
     if (code === undefined || (only !== undefined && code !== only)) return [];
-    const fix = choice(fixesFor(document, diagnostic, services).filter((each) => isLocal(document, each)));
-    return fix ? [{ code, fix }] : [];
+    const fix = choice(fixesFor(document, diagnostic, services));
+    return fix && isLocal(document, fix) ? [{ code, fix }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { annotate } from './support/fixtures/annotate.js';
 import { parseExpectations } from './support/fixtures/expectation.js';
-import { badFixes, mended } from './support/fixtures/fixing.js';
+import { badFixes } from './support/fixtures/fixing.js';
 import { readFixture } from './support/fixtures/fixture.js';
 import { Stage } from './support/fixtures/stage.js';
 
@@ -125,7 +125,6 @@ it('a fix is found wanting that leaves what it mends, or breaks something', asyn
     '1: unknown-branch: Create branch "B" leaves it',
     '1: unknown-branch: Create branch "D" leaves it',
   ]);
-  await expect(mended(stage, files, 'bad.seqbot', 'unknown-branch')).rejects.toThrow('no end');
   stage.fixes = (path, diagnostic) =>
     fixes(path, diagnostic).map((fix) => ({
       ...fix,

@@ -5,7 +5,7 @@ import { type DiagnosticCode, diagnosticCodes } from '../../language/diagnostics
 import { reasonAgainstFix } from '../../language/fixes/fixes.js';
 import { annotate } from './support/fixtures/annotate.js';
 import type { Expected } from './support/fixtures/expectation.js';
-import { badFixes, mended } from './support/fixtures/fixing.js';
+import { badFixes } from './support/fixtures/fixing.js';
 import { type Fixture, readFixture } from './support/fixtures/fixture.js';
 import { FIXTURES, fixtureCodes, fixtureFiles } from './support/fixtures/read.js';
 import { type Files, Stage } from './support/fixtures/stage.js';
@@ -86,9 +86,11 @@ describe.each(fixtureCodes())('%s', (code) => {
   });
 
   it.each(bad)('%s is mended as its fixed file shows', async (name, expected) => {
-    const { files, count } = await mended(stage, filesOf(fixture, name, expected), name, code);
+    await stage.show(filesOf(fixture, name, expected));
+    const { edits, document } = await stage.mended(name, fixture.code);
     const fixed = name.replace('bad', 'fixed');
-    if (count > 0) await expect(files[name]).toMatchFileSnapshot(pathOf(code, fixed));
+    if (edits.length > 0)
+      await expect(document.textDocument.getText()).toMatchFileSnapshot(pathOf(code, fixed));
     else expect(fixture.fixed.has(fixed)).toBe(false);
   });
 
