@@ -16,7 +16,7 @@ import {
   SeqbotSharedModule,
 } from '../../language/services.js';
 import { registerChecks } from '../../language/validation/checks.js';
-import { SeqbotCodeActionProvider } from './code-actions.js';
+import { SeqbotCodeActionProvider } from './code-actions/provider.js';
 import { SeqbotCompletionProvider } from './completion/provider.js';
 import { SeqbotDefinitionProvider } from './definition.js';
 import { SeqbotDocumentBuilder } from './document-builder.js';
@@ -28,6 +28,7 @@ import { SeqbotFoldingProvider } from './folding.js';
 import { SeqbotFormatter } from './format.js';
 import { SeqbotHighlightProvider } from './highlights.js';
 import { SeqbotHoverProvider } from './hover/provider.js';
+import { SeqbotLanguageServer } from './language-server.js';
 import { SeqbotDocumentLinkProvider } from './links.js';
 import { SeqbotNodeKinds } from './node-kinds.js';
 import { SeqbotReferencesProvider } from './references.js';
@@ -60,6 +61,7 @@ const SeqbotLspModule: Module<SeqbotLspServices, PartialLangiumServices> = {
 
 const SeqbotLspSharedModule: Module<SeqbotLspSharedServices, PartialLangiumSharedServices> = {
   lsp: {
+    LanguageServer: (services) => new SeqbotLanguageServer(services),
     NodeKindProvider: () => new SeqbotNodeKinds(),
     FileOperationHandler: (services) => new SeqbotFileOperations(services),
     WorkspaceSymbolProvider: (services) => new SeqbotWorkspaceSymbolProvider(services),

@@ -2,15 +2,21 @@ import type { FileSystemProvider } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { BotWatch } from './bot-watch.js';
+import { registerResolve } from './code-actions/all-of-kind.js';
 import { registerCompile } from './compile-request.js';
+import { addLinks } from './diagnostic-links.js';
 import { addVersions } from './diagnostic-versions.js';
+import { registerPages } from './page-request.js';
 import { createSeqbotLspServices } from './services.js';
 
 /** Begins to serve the language over a connection, wherever the process runs. */
 export function start(connection: Connection, files: FileSystemProvider): void {
   const { shared, seqbot } = createSeqbotLspServices({ connection, fileSystemProvider: () => files });
   addVersions(connection, shared.workspace.TextDocuments);
+  addLinks(connection, shared);
   new BotWatch(connection, seqbot).register();
   registerCompile(connection, seqbot);
+  registerPages(connection);
+  registerResolve(connection, seqbot);
   startLanguageServer(shared);
 }

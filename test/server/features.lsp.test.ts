@@ -157,6 +157,12 @@ const CASES: readonly Case[] = [
     answer: /Create branch \\"Bye\\".*"newText":"[^"]*branch Bye/,
   },
   {
+    of: ['codeActionProvider.resolveProvider'],
+    method: 'codeAction/resolve',
+    params: () => ({ title: 'All', data: { uri: client.uri('bot.seqbot'), code: 'unknown-branch' } }),
+    answer: /branch Bye/,
+  },
+  {
     of: ['documentFormattingProvider'],
     method: 'textDocument/formatting',
     params: () => ({ ...at(0, 0, 'untidy.seqbot'), options: SPACES }),
@@ -211,6 +217,18 @@ const CASES: readonly Case[] = [
     method: 'seqbot/compile',
     params: () => ({ uri: client.uri('pizza.seqbot') }),
     answer: /"status":"compiled".*\\"start\\": \\"Pizza\\"/,
+  },
+  {
+    of: ['seqbot/page'],
+    method: 'seqbot/page',
+    params: () => ({ name: 'unknown-branch.md' }),
+    answer: /^"# unknown-branch\\n.*Create branch/,
+  },
+  {
+    of: ['seqbot/diagnostics'],
+    method: 'seqbot/diagnostics',
+    params: () => ({}),
+    answer: /\{"code":"unknown-branch","severity":"error","message":"Sequence /,
   },
   {
     of: ['seqbot/sources'],
