@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { SeqbotApi } from './api.js';
 import { BotFeed } from './bot-feed.js';
 import { activateCompile } from './compile/activate.js';
+import { activateExplain } from './explain/activate.js';
 import { activateFiles } from './files.js';
 import { activateNewFile } from './new-file.js';
 import { activatePreview } from './preview/activate.js';
@@ -13,6 +14,7 @@ import { strings } from './strings.js';
 export function activateFeatures(context: ExtensionContext, client: BaseLanguageClient): SeqbotApi {
   const feed = new BotFeed(client);
   context.subscriptions.push(client, feed, activateFiles(client), activateCompile(client), activateNewFile());
+  context.subscriptions.push(activateExplain(client));
   const previews = activatePreview(context, feed);
   const ready = client.start();
   ready.catch((error: unknown) => {

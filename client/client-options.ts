@@ -1,4 +1,5 @@
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { ClientOptions } from '../server/protocol.js';
 import { LANGUAGE_ID } from './seqbot-document.js';
 
 /**
@@ -7,5 +8,6 @@ import { LANGUAGE_ID } from './seqbot-document.js';
  */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: LANGUAGE_ID }],
+  initializationOptions: { explainCommand: 'seqbot.explain' } satisfies ClientOptions,
   markdown: { isTrusted: false, supportHtml: true },
 };

@@ -59,6 +59,30 @@ export interface SourcesParams {
   places?: string[];
 }
 
+/** Asks for a page on diagnostics. Client to server, answered by its Markdown, or by null if there is no such page. */
+export const PAGE = 'seqbot/page';
+/** Asks for all diagnostics that there are. Client to server, answered by {@link DiagnosticSummary}[]. */
+export const DIAGNOSTICS = 'seqbot/diagnostics';
+
+export interface PageParams {
+  /** The name of the page's file: `README.md` leads to all others. */
+  name: string;
+}
+
+/** One kind of diagnostic. */
+export interface DiagnosticSummary {
+  code: string;
+  severity: 'error' | 'warning' | 'information' | 'hint';
+  /** The message of its example. */
+  message: string;
+}
+
+/** What a client may say in `initializationOptions`. */
+export interface ClientOptions {
+  /** A command of the client that shows the page of the code that is its argument; the codes of diagnostics lead to it. */
+  explainCommand?: string;
+}
+
 /** Asks what stands at a URI. Server to client, answered by {@link FileKind} or null if nothing is there. */
 export const FILE_KIND = 'seqbot/fileKind';
 /** Asks for the text of a file, decoded as UTF-8. Server to client; an error if it cannot be read. */

@@ -1,7 +1,7 @@
 import { catalogue, type DiagnosticCode, diagnosticCodes } from '../diagnostics/catalogue.js';
 import { Examples } from './examples.js';
 import { indexPage } from './index-page.js';
-import { page } from './page.js';
+import { article, page } from './page.js';
 import { type Shown, shown } from './shown.js';
 
 /** Makes pages from the catalogue. Each example is read once. */
@@ -12,6 +12,11 @@ export class Explainer {
   /** The page of a code, in Markdown. */
   async pageOf(code: DiagnosticCode): Promise<string> {
     return page(code, await this.shown(code));
+  }
+
+  /** The page of a code without what leads to others, in Markdown. */
+  async articleOf(code: DiagnosticCode): Promise<string> {
+    return article(code, await this.shown(code));
   }
 
   /** The page that leads to all others, in Markdown. */
@@ -32,7 +37,8 @@ export class Explainer {
     return (await this.shown(code)).message ?? catalogue[code].why;
   }
 
-  private shown(code: DiagnosticCode): Promise<Shown> {
+  /** What the examples of a code show. */
+  shown(code: DiagnosticCode): Promise<Shown> {
     const known = this.known.get(code) ?? shown(code, this.examples);
     this.known.set(code, known);
     return known;

@@ -12,3 +12,8 @@ export function fileOf(code: DiagnosticCode): string {
 export function linkTo(code: DiagnosticCode): string {
   return `[${code}](${fileOf(code)})`;
 }
+
+/** What a file's name says of whose page it would be; there need be no such code. */
+export function codeOf(file: string): string {
+  return file.replace(/\.md$/, '');
+}

@@ -22,19 +22,22 @@ export function severityName(code: DiagnosticCode): string {
 
 /** A page on a diagnostic, in Markdown. */
 export function page(code: DiagnosticCode, shown: Shown): string {
+  const others = [...relatedTo(code).map((other) => `- ${linkTo(other)}`), `- [All diagnostics](${INDEX})`];
+  return `${article(code, shown)}\n## See also\n\n${others.join('\n')}\n`;
+}
+
+/** The same without what leads to others. */
+export function article(code: DiagnosticCode, shown: Shown): string {
+  const name = severityName(code);
   const parts = [
     `# ${code}`,
-    shown.message === undefined
-      ? `**${severityName(code)}**`
-      : `**${severityName(code)}:** ${prose(shown.message)}`,
+    shown.message === undefined ? `**${name}**` : `**${name}:** ${prose(shown.message)}`,
     prose(catalogue[code].why),
     ...exampleParts(shown),
     '## Quick fix',
     fixText(code, shown),
     '## Severity',
     ...severityParts(code),
-    '## See also',
-    [...relatedTo(code).map((other) => `- ${linkTo(other)}`), `- [All diagnostics](${INDEX})`].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -50,7 +53,10 @@ function fixText(code: DiagnosticCode, { fixes }: Shown): string {
   if (reason !== undefined) return `There is none. ${prose(reason)}`;
   if (fixes.length === 0) return 'There is one where it is clear what was meant.';
   return fixes
-    .map(({ title, automatic }) => `- ${prose(title)}${automatic ? ' (also by *Fix All*)' : ''}`)
+    .map(
+      ({ title, automatic }) =>
+        `- ${prose(title)}${automatic ? ' (also by *Fix All* and `seqbot check --fix`)' : ''}`,
+    )
     .join('\n');
 }
 

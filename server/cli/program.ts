@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { nearest } from '../../language/text/edit-distance.js';
 import { addCheck } from './commands/check.js';
 import { addCompile } from './commands/compile.js';
+import { addExplain } from './commands/explain.js';
 import { addFormat } from './commands/format.js';
 import { addLsp } from './commands/lsp.js';
 import { addPlay } from './commands/play.js';
@@ -22,6 +23,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   explainErrors(program, 'seqbot');
   addCheck(program, finish);
   addCompile(program, finish);
+  addExplain(program, finish);
   addFormat(program, finish);
   addPlay(program, finish);
   addTest(program, finish);

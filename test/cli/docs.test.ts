@@ -28,7 +28,7 @@ describe('the page on the command line shows what comes of', { timeout: 60_000 }
 
   it('every command', () => {
     const commands = examples.map(({ line }) => line.split(' ')[0]);
-    expect([...new Set(commands)]).toEqual(['check', 'compile', 'format', 'play', 'test']);
+    expect([...new Set(commands)]).toEqual(['check', 'compile', 'explain', 'format', 'play', 'test']);
     expect(Object.keys(files)).toEqual(['hello.seqbot', 'wrong.seqbot']);
   });
 });

@@ -28,6 +28,8 @@ describe('--json fits the schema:', { timeout: 60_000 }, () => {
     ['format', '.', 'nowhere', '--diff'],
     ['format', 'library.seqbot', '--check'],
     ['format', '-'],
+    ['explain'],
+    ['explain', 'import-repeated'],
     ['test', '.', 'nowhere'],
     ['test', 'library.seqbot'],
   ])('%s %s …', async (...args) => {

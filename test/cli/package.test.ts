@@ -48,6 +48,7 @@ describe('the package', { timeout: 120_000 }, () => {
       'docs/json.md',
       'docs/language.md',
       'language/bot/bot.schema.json',
+      'language/settings/seqbot.config.schema.json',
       'out/embed/markdown.d.ts',
       'out/embed/markdown.js',
       'out/embed/package.json',

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { pages } from './pages.js';
+import { diagnosticPages, pages } from './pages.js';
 
 /** What a page links to or shows: `[…](target)`, `src="target"` and `srcset="target"`. */
 const TARGET = /\]\(([^)\s]+)\)|\bsrc(?:set)?="([^"]+)"/g;
 
 const LARGEST_PICTURE = 300_000;
 
-it.each([...pages, 'docs/cli.md', 'ARCHITECTURE.md', 'CHANGELOG.md'])(
+it.each([...pages, ...diagnosticPages, 'docs/cli.md', 'ARCHITECTURE.md', 'CHANGELOG.md'])(
   '%s leads nowhere that is not there',
   (page) => {
     const targets = Array.from(proseOf(page).matchAll(TARGET), ([, link, picture]) => link ?? picture ?? '');

@@ -13,10 +13,13 @@ export interface Block {
   readonly body: string;
 }
 
+/** The pages on diagnostics, whose blocks are examples of mistakes too: those are tried where they are made. */
+export const diagnosticPages: readonly string[] = pagesIn('docs/diagnostics');
+
 /** Pages for authors and users. The page on the command line has tests of its own. */
 export const pages: readonly string[] = [
   'README.md',
-  ...pagesIn('docs').filter((path) => path !== 'docs/cli.md'),
+  ...pagesIn('docs').filter((path) => path !== 'docs/cli.md' && !diagnosticPages.includes(path)),
   ...pagesIn('examples'),
 ];
 

@@ -11,6 +11,7 @@ const FILES = [
   'icons/file-light.svg',
   'icons/icon.png',
   'language/bot/bot.schema.json',
+  'language/settings/seqbot.config.schema.json',
   'out/client/extension-browser.js',
   'out/client/extension.js',
   'out/server/cli.js',

@@ -25,6 +25,7 @@ interface Waiting {
 
 interface Options {
   readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: object;
   /** URIs of more workspace folders. */
   readonly otherFolders?: readonly string[];
   /** Called before anything is sent, with the folder that holds the files. */
@@ -56,7 +57,7 @@ export class LspClient {
   /** Starts a server in a new folder that holds these files. */
   static async start(
     files: Readonly<Record<string, string | Uint8Array>>,
-    { capabilities = {}, otherFolders = [], prepare }: Options = {},
+    { capabilities = {}, initializationOptions, otherFolders = [], prepare }: Options = {},
   ): Promise<{ client: LspClient; initialized: InitializeResult }> {
     const client = new LspClient(realpathSync(mkdtempSync(join(tmpdir(), 'seqbot-lsp-'))));
     for (const [path, content] of Object.entries(files)) client.write(path, content);
@@ -67,6 +68,7 @@ export class LspClient {
       rootUri: uri,
       workspaceFolders: [uri, ...otherFolders].map((folder) => ({ uri: folder, name: 'bots' })),
       capabilities,
+      initializationOptions,
     });
     await client.connection.sendNotification('initialized', {});
     return { client, initialized };
