@@ -16,6 +16,7 @@ import { SeqbotLinker } from './references/linker.js';
 import { NoReferenceDescriptions } from './references/reference-descriptions.js';
 import { SeqbotScopeComputation } from './references/scope-computation.js';
 import { SeqbotScopeProvider } from './references/scope-provider.js';
+import { SettingsFiles } from './settings/settings-files.js';
 import { Symbols } from './symbols/symbols.js';
 import { SeqbotCommentProvider, SeqbotDocumentationProvider } from './text/documentation.js';
 import { SeqbotLexer } from './text/lexer.js';
@@ -31,7 +32,7 @@ export interface SeqbotAddedServices {
   readonly references: { readonly Symbols: Symbols };
 }
 export interface SeqbotAddedSharedServices {
-  readonly workspace: { readonly Imports: Imports };
+  readonly workspace: { readonly Imports: Imports; readonly SettingsFiles: SettingsFiles };
 }
 
 export type SeqbotSharedServices = LangiumSharedCoreServices & SeqbotAddedSharedServices;
@@ -73,6 +74,7 @@ export const SeqbotSharedModule: Module<
 > = {
   workspace: {
     Imports: (services) => new Imports(services),
+    SettingsFiles: (services) => new SettingsFiles(services),
     IndexManager: (services) => new SeqbotIndexManager(services),
   },
 };

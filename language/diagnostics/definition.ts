@@ -11,6 +11,8 @@ export interface Definition<Params> {
   readonly adjustable?: true;
   readonly message: (params: Params) => string;
   readonly why: string;
+  /** Whether it is about a project's settings: its examples are such files, which are JSON. */
+  readonly inSettings?: true;
   /** Source that gives this diagnostic, and the same source mended. */
   readonly bad: string;
   readonly good: string;

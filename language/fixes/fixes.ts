@@ -18,6 +18,7 @@ import { invalidLeadAddress } from './invalid-lead-address.js';
 import { labelDuplicate } from './label-duplicate.js';
 import { labelWithoutTarget } from './label-target.js';
 import { mediaSize } from './media-size.js';
+import { misplacedSuppression } from './misplaced-suppression.js';
 import { missingTarget } from './missing-target.js';
 import { misspeltKeyword } from './misspelt-keyword.js';
 import { needlessImport } from './needless-import.js';
@@ -36,6 +37,7 @@ import { unknownBranch } from './unknown-branch.js';
 import { unknownDeclaration } from './unknown-declaration.js';
 import { unknownEscape } from './unknown-escape.js';
 import { unknownWidget } from './unknown-widget.js';
+import { suppressedError, unknownSuppression, unusedSuppression } from './unused-suppression.js';
 import { waitLength } from './wait-length.js';
 import { webhookBody } from './webhook-body.js';
 
@@ -104,6 +106,19 @@ const fixers: Fixers = {
   'split-part-number': splitPartNumber,
   'answer-not-saved': answerNotSaved,
   'channel-not-served': channelNotServed,
+  'unused-suppression': unusedSuppression,
+  'unknown-suppression': unknownSuppression,
+  'misplaced-suppression': misplacedSuppression,
+  'suppressed-error': suppressedError,
+  'settings-syntax': unfixable('The file of settings is JSON, and no source that could be edited from here.'),
+  'settings-unknown-key': unfixable(
+    'It stands in the file of settings, where completion lists what there is.',
+  ),
+  'settings-unknown-code': unfixable(
+    'It stands in the file of settings, where completion lists what there is.',
+  ),
+  'settings-severity': unfixable('It stands in the file of settings, where completion lists what there is.'),
+  'settings-fixed-error': unfixable('It stands in the file of settings, which is no source.'),
 };
 
 /** Why nothing is offered for a code, if so. */

@@ -1,4 +1,5 @@
 import type { AstNode, CommentProvider, DocumentationProvider } from 'langium';
+import { isSuppressionLine } from './suppression-comment.js';
 
 /** The `///` lines right above a declaration, sequence or branch, without the slashes: Markdown. */
 export class SeqbotCommentProvider implements CommentProvider {
@@ -13,9 +14,10 @@ export class SeqbotCommentProvider implements CommentProvider {
     while (end >= 0) {
       const start = source.lastIndexOf('\n', end - 1) + 1;
       const line = source.slice(start, end).trim();
+      end = start - 1;
+      if (isSuppressionLine(line)) continue;
       if (!/^\/\/\/(?!\/)/.test(line)) break;
       lines.unshift(line.replace(/^\/\/\/ ?/, ''));
-      end = start - 1;
     }
     return lines.length > 0 ? lines.join('\n') : undefined;
   }

@@ -4,6 +4,7 @@ import { type DiagnosticCode, messageOf, type ParamsOf } from '../diagnostics/ca
 import { decideWords } from './keyword-pass.js';
 import { MAX_NESTING, tooDeep } from './nesting.js';
 import { replaceOperators, type Slip, spacedUnits, straightenQuotes } from './slips.js';
+import { type SeqbotLexingReport, suppressionsAmong } from './suppression-comment.js';
 import { SEMICOLON_GROUP } from './token-builder.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -36,7 +37,12 @@ export class SeqbotLexer extends DefaultLexer {
       report.token('misspelt-keyword', token, { written: token.image, keyword });
     }
     for (const error of straight.errors) report.error(error);
-    return { tokens, hidden: straight.hidden, errors: [], report: { diagnostics: report.diagnostics } };
+    const { hidden } = straight;
+    const told: SeqbotLexingReport = {
+      diagnostics: report.diagnostics,
+      suppressions: suppressionsAmong(hidden),
+    };
+    return { tokens, hidden, errors: [], report: told };
   }
 
   /** Lexes again while complaints about quotation marks can be mended; each round mends one pair a line. */

@@ -23,8 +23,10 @@ import { LSP_SEVERITY } from '../diagnostics/report.js';
 import { unresolvedName } from '../references/unresolved.js';
 import { walk } from '../references/walk.js';
 import type { SeqbotServices } from '../services.js';
+import { withSeverities } from '../settings/apply.js';
 import type { CodedLexingDiagnostic } from '../text/lexer.js';
 import { withoutEchoes } from './echoes.js';
+import { withoutSuppressed } from './suppressions.js';
 
 /** For how many unknown names of a file what was meant is looked for: that compares with every name there is. */
 const MAX_SUGGESTIONS = 100;
@@ -46,7 +48,9 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
     options: ValidationOptions = {},
     cancelToken = Cancellation.CancellationToken.None,
   ): Promise<Diagnostic[]> {
-    return withoutEchoes(await super.validateDocument(document, options, cancelToken));
+    const found = withoutEchoes(await super.validateDocument(document, options, cancelToken));
+    const settings = await this.services.shared.workspace.SettingsFiles.of(document.uri);
+    return withSeverities(withoutSuppressed(document, found), settings);
   }
 
   protected override processLexingErrors(result: ParseResult, diagnostics: Diagnostic[]): void {

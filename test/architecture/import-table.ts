@@ -35,6 +35,11 @@ export const importTable: readonly Row[] = [
     may: ['./language', 'langium', 'mdast-util-from-markdown'],
     types: ['chevrotain', 'mdast'],
   },
+  {
+    who: ['./language/settings'],
+    may: ['./language', 'langium', 'jsonc-parser'],
+    types: ['vscode-languageserver-types'],
+  },
   { who: ['./language'], may: ['langium'], types: ['chevrotain', 'vscode-languageserver-types'] },
 
   {

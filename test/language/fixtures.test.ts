@@ -11,11 +11,18 @@ import { FIXTURES, fixtureCodes, fixtureFiles } from './support/fixtures/read.js
 import { type Files, Stage } from './support/fixtures/stage.js';
 import { listed } from './support/workspace.js';
 
+const SETTINGS = 'It is about a file of settings; test/language/settings has the cases.';
+
 /** Codes that no folder of sources can show. */
 const WITHOUT_FIXTURE: Partial<Record<DiagnosticCode, string>> = {
   unreadable: 'A net below others, into which no source is known to fall.',
   'unreadable-file': 'It is about a file that cannot be read, not about a source.',
   'no-sequence': 'It refuses to compile a file; as a file to be imported nothing is wrong with it.',
+  'settings-syntax': SETTINGS,
+  'settings-unknown-key': SETTINGS,
+  'settings-unknown-code': SETTINGS,
+  'settings-severity': SETTINGS,
+  'settings-fixed-error': SETTINGS,
 };
 
 /** Codes whose folders are still to be written. This list only ever gets shorter. */

@@ -15,7 +15,10 @@ const BAD: Partial<Record<DiagnosticCode, string>> = {
 /** Nets below others, into which no source is known to fall; and what has nothing to do with a source. */
 const OUT_OF_REACH: ReadonlySet<string> = new Set(['unreadable', 'unreadable-file']);
 
-const codes = Object.keys(catalogue).filter(isDiagnosticCode);
+/** Those about sources; the tests of settings have the others. */
+const codes = Object.keys(catalogue)
+  .filter(isDiagnosticCode)
+  .filter((code) => !catalogue[code].inSettings);
 const workspace = await TestWorkspace.of({
   'people.seqbot': 'agent maya "Maya"',
   ...Object.fromEntries(codes.map((code) => [bad(code), BAD[code] ?? catalogue[code].bad])),

@@ -1,4 +1,4 @@
-import { DocumentState, type LangiumDocument, URI } from 'langium';
+import { DocumentState, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { BotFile } from '../../../language/generated/ast.js';
 import { hasBotFile } from '../../../language/references/imports.js';
@@ -13,8 +13,11 @@ export class TestWorkspace {
   private readonly files = new MemoryFiles();
   readonly services = createSeqbotServices({ fileSystemProvider: () => this.files });
 
-  /** Adds files by their path in the folder and builds all of them. */
-  static async of(files: Readonly<Record<string, string>>): Promise<TestWorkspace> {
+  /** Adds files by their path in the folder and builds all of them. `others` are there too, without being sources. */
+  static async of(
+    files: Readonly<Record<string, string>>,
+    others: Readonly<Record<string, string>> = {},
+  ): Promise<TestWorkspace> {
     const workspace = new TestWorkspace();
     const { WorkspaceManager, LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } =
       workspace.services.shared.workspace;
@@ -25,7 +28,8 @@ export class TestWorkspace {
       rootUri: null,
       capabilities: {},
     });
-    for (const [path, source] of Object.entries(files)) workspace.files.write(uriOf(path), source);
+    for (const [path, content] of Object.entries({ ...others, ...files }))
+      workspace.files.write(uriOf(path), content);
     const documents = Object.entries(files).map(([path, source]) =>
       LangiumDocumentFactory.fromString(source, uriOf(path)),
     );
@@ -62,7 +66,7 @@ export class TestWorkspace {
 }
 
 export function uriOf(path: string): URI {
-  return URI.parse(`${FOLDER}/${path}`);
+  return UriUtils.resolvePath(URI.parse(FOLDER), path);
 }
 
 /** One line per diagnostic: position (one-based), severity, code and message. */

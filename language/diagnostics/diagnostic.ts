@@ -1,0 +1,23 @@
+import type { Diagnostic, DiagnosticTag, Range } from 'vscode-languageserver-types';
+import { SeqbotLanguageMetaData } from '../generated/module.js';
+import { type DiagnosticCode, messageOf, type ParamsOf, severityOf } from './catalogue.js';
+import { dataOf } from './data.js';
+import { LSP_SEVERITY } from './report.js';
+
+/** A diagnostic of the catalogue at a place that is no node. */
+export function diagnosticOf<Code extends DiagnosticCode>(
+  code: Code,
+  params: ParamsOf<Code>,
+  range: Range,
+  tags?: DiagnosticTag[],
+): Diagnostic {
+  return {
+    range,
+    message: messageOf(code, params),
+    severity: LSP_SEVERITY[severityOf(code)],
+    code,
+    data: dataOf(code, params),
+    source: SeqbotLanguageMetaData.languageId,
+    ...(tags && { tags }),
+  };
+}
