@@ -2,6 +2,7 @@ import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Severity } from '../diagnostics/definition.js';
 import { allowedSeverities, canBeLowered, type Setting } from '../diagnostics/settings.js';
 import { reasonAgainstFix } from '../fixes/fixes.js';
+import { SETTINGS_FILE } from '../settings/settings.js';
 import { fenced, code as inCode } from '../text/safe-markdown.js';
 import { INDEX, linkTo } from './links.js';
 import { prose } from './prose.js';
@@ -43,9 +44,9 @@ export function article(code: DiagnosticCode, shown: Shown): string {
 }
 
 /** What no source can be blamed for has no example. */
-function exampleParts({ bad, good }: Shown): string[] {
+function exampleParts({ language, bad, good }: Shown): string[] {
   if (bad === good) return [];
-  return ['## Example', fenced(bad, 'seqbot'), 'Mended:', fenced(good, 'seqbot')];
+  return ['## Example', fenced(bad, language), 'Mended:', fenced(good, language)];
 }
 
 function fixText(code: DiagnosticCode, { fixes }: Shown): string {
@@ -61,13 +62,20 @@ function fixText(code: DiagnosticCode, { fixes }: Shown): string {
 }
 
 function severityParts(code: DiagnosticCode): string[] {
+  const { inSettings } = catalogue[code];
   if (!canBeLowered(code)) {
-    return ['It is always an error: no bot can be made of a file that has it.'];
+    return [`It is always an error${inSettings ? '' : ': no bot can be made of a file that has it'}.`];
   }
   const settings = allowedSeverities(code).map((setting) => inCode(JSON.stringify(setting)));
   return [
-    `In ${inCode('seqbot.config.json')} a project sets it to ${listed(settings)}:`,
+    `In ${inCode(SETTINGS_FILE)} a project sets it to ${listed(settings)}:`,
     fenced(JSON.stringify({ diagnostics: { [code]: otherThan(code) } }, null, 2), 'json'),
+    ...(inSettings ? [] : suppressionParts(code)),
+  ];
+}
+
+function suppressionParts(code: DiagnosticCode): string[] {
+  return [
     'A comment keeps it away from the next statement only:',
     fenced(`// seqbot-ignore ${code}`, 'seqbot'),
   ];

@@ -1,14 +1,19 @@
+import { TextDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { problemsOf } from '../compiler/compile.js';
 import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
 import { fixesFor } from '../fixes/fixes.js';
 import { changed, format } from '../format/format.js';
 import { DEFAULT_OPTIONS } from '../format/options.js';
+import { readSettings } from '../settings/read.js';
+import { SETTINGS_FILE } from '../settings/settings.js';
 import type { Examples } from './examples.js';
 import { projected, withCarets } from './layout.js';
 
 /** A diagnostic as its bad example shows it. */
 export interface Shown {
+  /** The language of the examples. */
+  readonly language: 'seqbot' | 'json';
   /** The message that the example gives; nothing if the example cannot give it where it stands alone. */
   readonly message: string | undefined;
   /** The bad example, laid out, the place underlined in a comment where one can stand. */
@@ -21,11 +26,13 @@ export interface Shown {
 
 /** Reads the examples of a code. */
 export async function shown(code: DiagnosticCode, examples: Examples): Promise<Shown> {
-  const { bad, good } = catalogue[code];
+  const { bad, good, inSettings } = catalogue[code];
+  if (inSettings) return { language: 'json', message: messageInSettings(code, bad), bad, good, fixes: [] };
   const mended = await laidOut(good, examples);
   const layout = await badLayout(code, mended, examples);
   const found = await reported(code, bad, examples);
   return {
+    language: 'seqbot',
     message: found?.message ?? constantMessage(code),
     bad: layout,
     good: mended,
@@ -74,8 +81,7 @@ function reported(code: DiagnosticCode, source: string, examples: Examples): Pro
       title,
       automatic,
     }));
-    const message = typeof found.message === 'string' ? found.message : found.message.value;
-    return { message, range: found.range, fixes };
+    return { message: textOf(found), range: found.range, fixes };
   });
 }
 
@@ -88,6 +94,16 @@ function refusal(code: DiagnosticCode, ...file: Parameters<typeof problemsOf>): 
 /** An ellipsis at the end of an example stands for many more of the same character. */
 function whole(source: string): string {
   return source.replace(/(.)…$/, (_, character: string) => character.repeat(500));
+}
+
+function messageInSettings(code: DiagnosticCode, settings: string): string | undefined {
+  const { findings } = readSettings(TextDocument.create(SETTINGS_FILE, 'json', 0, settings));
+  const found = findings.find((finding) => finding.code === code);
+  return found && textOf(found);
+}
+
+function textOf({ message }: Diagnostic): string {
+  return typeof message === 'string' ? message : message.value;
 }
 
 /** A message that is always the same needs no example. */

@@ -20,10 +20,10 @@ export interface Cursor {
 }
 
 /**
- * In code, in a reference inside a text, in the path of an import, or where nothing can be completed: the rest of a
- * text, or a comment.
+ * In code, in a reference inside a text, in the path of an import, in a comment, or where nothing can be completed: the
+ * rest of a text.
  */
-export type Place = 'code' | 'attribute-in-text' | 'agent-in-text' | 'import-path' | 'nowhere';
+export type Place = 'code' | 'attribute-in-text' | 'agent-in-text' | 'import-path' | 'comment' | 'nowhere';
 
 /** Looks at the surroundings of an offset. Only the enclosing branch or declaration is read again. */
 export function cursorAt(document: LangiumDocument<BotFile>, offset: number, lexer: SeqbotLexer): Cursor {
@@ -38,7 +38,7 @@ export function cursorAt(document: LangiumDocument<BotFile>, offset: number, lex
     report?.diagnostics.some((diagnostic) => opensComment(diagnostic, before));
   const containers = containersAtEnd(tokens, enclosing(anchor));
   return {
-    place: inComment ? 'nowhere' : placeAfter(tokens),
+    place: inComment ? 'comment' : placeAfter(tokens),
     word,
     tokens,
     container: containers.at(-1) ?? FILE,

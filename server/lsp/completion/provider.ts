@@ -29,11 +29,12 @@ import { FeatureFinder } from './features.js';
 import { importPaths } from './import-paths.js';
 import { ItemFactory } from './items.js';
 import { reference } from './reference.js';
+import { commentItems } from './suppressions.js';
 
 /** Characters that only lead to something in the path of an import; elsewhere they end texts and make comments. */
 const IN_PATHS = ['"', '/', '.'] as const;
 
-/** Completes names, keywords, widget apps, the values of choices and the paths of imports. */
+/** Completes names, keywords, widget apps, the values of choices, the paths of imports, and codes to suppress. */
 export class SeqbotCompletionProvider implements CompletionProvider {
   readonly completionOptions = { triggerCharacters: ['>', ' ', '{', '@', ...IN_PATHS] };
   private readonly features: FeatureFinder;
@@ -53,8 +54,12 @@ export class SeqbotCompletionProvider implements CompletionProvider {
     if (cursor.place === 'import-path') {
       return { isIncomplete: false, items: importPaths(document, cursor, this.services) };
     }
+    const trigger = params.context?.triggerCharacter;
+    if (cursor.place === 'comment') {
+      return { isIncomplete: false, items: commentItems(document, cursor, trigger) };
+    }
     const factory = new ItemFactory(document, cursor, this.services, this.snippets);
-    const items = this.itemsAt(cursor, factory, params.context?.triggerCharacter);
+    const items = this.itemsAt(cursor, factory, trigger);
     return { isIncomplete: false, items: distinct(items) };
   }
 
