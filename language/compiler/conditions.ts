@@ -19,7 +19,8 @@ export function lowerCondition(node: Condition | undefined, at: Address, map: Ma
   return { operator, conditions };
 }
 
-function lowerTest({ attribute, check }: Test): BotCondition {
+/** Turns the comparison of one attribute into that of a bot. Half a comparison asks whether it is known. */
+export function lowerTest({ attribute, check }: Test): BotCondition {
   const name = attribute?.$refText ?? '';
   if (!check) return { operator: 'is-known', attribute: name };
   if (isIsCheck(check)) return lowerIs(name, check);

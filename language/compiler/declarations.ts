@@ -75,7 +75,8 @@ export class DeclarationLowering {
   }
 }
 
-function typeOf(type: AttributeType | undefined): BotAttributeType {
+/** The type of an attribute as a bot has it: text where none is written. */
+export function typeOf(type: AttributeType | undefined): BotAttributeType {
   if (!type) return { kind: 'text' };
   if (isChoiceType(type))
     return { kind: 'choice', values: type.values.map(({ text }) => plainContent(text)) };

@@ -1,7 +1,9 @@
 import { addresses } from './addresses.js';
 import { advice } from './advice.js';
+import { conditions } from './conditions.js';
 import { declarations } from './declarations.js';
 import type { Definition, Severity } from './definition.js';
+import { labels } from './labels.js';
 import { references } from './references.js';
 import { rules } from './rules.js';
 import { scenarios } from './scenarios.js';
@@ -17,6 +19,8 @@ const rows = {
   ...declarations,
   ...rules,
   ...values,
+  ...conditions,
+  ...labels,
   ...addresses,
   ...advice,
   ...scenarios,

@@ -4,9 +4,12 @@ import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import { type DiagnosticData, readData } from '../diagnostics/data.js';
 import type { BotFile } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
+import { addToText } from './add-to-text.js';
 import { answerNotSaved } from './answer-not-saved.js';
 import { channelNotServed, widgetNotOnSms } from './channels.js';
+import { constantCondition } from './constant-condition.js';
 import { duplicateName } from './duplicate-name.js';
+import { emptyBlock } from './empty-block.js';
 import { emptyFallback } from './empty-fallback.js';
 import { emptySequence } from './empty-sequence.js';
 import type { Fix, Fixer } from './fix.js';
@@ -22,8 +25,10 @@ import { misplacedSuppression } from './misplaced-suppression.js';
 import { missingTarget } from './missing-target.js';
 import { misspeltKeyword } from './misspelt-keyword.js';
 import { needlessImport } from './needless-import.js';
+import { needlessRetry } from './needless-retry.js';
 import { notInstant } from './not-instant.js';
 import { numberRange } from './number-range.js';
+import { operatorType } from './operator-type.js';
 import { repeatedPart } from './repeated-part.js';
 import { semicolon } from './semicolon.js';
 import { spacedUnit } from './spaced-unit.js';
@@ -34,10 +39,12 @@ import { unclosedReference } from './unclosed-reference.js';
 import { unclosedText } from './unclosed-text.js';
 import { isUnfixable, type Unfixable, unfixable } from './unfixable.js';
 import { unknownBranch } from './unknown-branch.js';
+import { unknownChoice } from './unknown-choice.js';
 import { unknownDeclaration } from './unknown-declaration.js';
 import { unknownEscape } from './unknown-escape.js';
 import { unknownWidget } from './unknown-widget.js';
 import { suppressedError, unknownSuppression, unusedSuppression } from './unused-suppression.js';
+import { valueType } from './value-type.js';
 import { waitLength } from './wait-length.js';
 import { webhookBody } from './webhook-body.js';
 
@@ -68,6 +75,16 @@ const fixers: Fixers = {
   'import-repeated': needlessImport,
   'import-of-itself': needlessImport,
   'number-range': numberRange,
+  'value-type': valueType,
+  'unknown-choice': unknownChoice,
+  'operator-type': operatorType,
+  'add-to-text': addToText,
+  'constant-condition': constantCondition,
+  'empty-block': emptyBlock,
+  'needless-retry': needlessRetry,
+  'otherwise-not-saved': unfixable('Whether other answers are to be kept, and where, only the author knows.'),
+  'labels-differ-in-case': unfixable('Only the author knows what tells the two apart.'),
+  'misleading-number': unfixable('Which words go with the number only the author knows.'),
   'syntax-error': unfixable('What was meant is not known well enough to write it.'),
   'unexpected-character': unfixable(
     'A character without a meaning may be a slip of the hand or half of something to come.',

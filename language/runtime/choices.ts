@@ -26,6 +26,11 @@ export function pickedBy({ labels, folded }: Choices, text: string, channel: Cha
   const exact = labels.indexOf(text.trim());
   const byText = exact >= 0 ? exact : folded.get(fold(text));
   if (byText !== undefined || channel !== 'sms') return byText;
-  const index = Number(NUMBER.exec(text.trim())?.[1]) - 1;
+  const index = numberIn(text) - 1;
   return index >= 0 && index < labels.length ? index : undefined;
+}
+
+/** The number that a text is, as it stands before a label on SMS; not a number where it is none. */
+export function numberIn(text: string): number {
+  return Number(NUMBER.exec(text.trim())?.[1]);
 }

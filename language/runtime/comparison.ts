@@ -1,4 +1,4 @@
-import type { ComparisonOperator, Text } from '../bot/bot.js';
+import type { AttributeType, ComparisonOperator, Text } from '../bot/bot.js';
 import { DECIMAL } from './decimal.js';
 import { type Fill, mapFill } from './fill.js';
 import { fold } from './fold.js';
@@ -36,6 +36,19 @@ export function comparisonOf(operator: ComparisonOperator, attribute: string, te
   const sides: Sides = { attribute, operand: plainOf(text, site), unknown: operator === 'is-not' };
   const numeric = site.attribute(attribute).type.kind === 'number';
   return numeric && numbers !== undefined ? test(sides, numberOf, numbers) : test(sides, fold, texts);
+}
+
+/** Whether a comparison holds between a known value of an attribute of some type and a known operand. */
+export function compares(
+  operator: ComparisonOperator,
+  kind: AttributeType['kind'],
+  value: string,
+  operand: string,
+): boolean {
+  const { texts, numbers } = COMPARISONS[operator];
+  return kind === 'number' && numbers !== undefined
+    ? numbers(numberOf(value), numberOf(operand))
+    : texts(fold(value), fold(operand));
 }
 
 interface Sides {

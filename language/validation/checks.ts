@@ -2,7 +2,10 @@ import type { AstNode, ValidationAcceptor, ValidationChecks } from 'langium';
 import { type Report, reporter } from '../diagnostics/report.js';
 import type { SeqbotAstType } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
+import { otherAnswersAreSaved, retryCanBeNeeded } from './answers.js';
+import { conditionTellsVisitorsApart } from './conditions.js';
 import { noNameIsDeclaredTwice } from './duplicates.js';
+import { blocksDoSomething } from './empty-blocks.js';
 import { importsLeadToFiles } from './imports.js';
 import { blockHoldsInstantActions } from './instant.js';
 import {
@@ -12,6 +15,7 @@ import {
   optionLabelsFit,
   optionsLeadSomewhere,
 } from './labels.js';
+import { operatorFits, sumIsANumber } from './operators.js';
 import { leadGoesToAnEmailAddress, widgetExists, widgetRunsOnSms } from './platform.js';
 import {
   pauseIsShort,
@@ -45,6 +49,12 @@ import {
   textKnowsItsEscapes,
   textMayHaveReferences,
 } from './texts.js';
+import {
+  labelsDifferInMoreThanCase,
+  numbersLeadToTheirChoice,
+  numbersLeadToTheirValue,
+} from './typed-labels.js';
+import { boundFits, comparedValueFits, savedLabelFits, savedTitleFits, valueFits } from './values.js';
 
 /** A rule: looks at one node and reports what is wrong with it. */
 export type Check<Node extends AstNode> = (node: Node, report: Report, services: SeqbotServices) => void;
@@ -61,18 +71,26 @@ const checks: Checks = {
   Branch: [branchesStandInSequences],
   Arrow: [arrowNamesBranch],
   Goto: [gotoNamesBranch],
-  ChoiceType: [choiceLabelsFit],
-  Options: [labelsAreDistinct, optionsLeadSomewhere, optionsHaveALabel, otherwiseIsGivenOnce],
-  Cards: [cardsHaveACard, cardTitlesAreDistinct],
+  ChoiceType: [choiceLabelsFit, labelsDifferInMoreThanCase],
+  Options: [
+    labelsAreDistinct,
+    optionsLeadSomewhere,
+    optionsHaveALabel,
+    otherwiseIsGivenOnce,
+    labelsDifferInMoreThanCase,
+    numbersLeadToTheirChoice,
+    otherAnswersAreSaved,
+  ],
+  Cards: [cardsHaveACard, cardTitlesAreDistinct, labelsDifferInMoreThanCase, numbersLeadToTheirChoice],
   Split: [splitHasAPart, sharesMakeAHundred],
   SplitPart: [shareIsPositive],
-  If: [blockHoldsInstantActions],
+  If: [blockHoldsInstantActions, conditionTellsVisitorsApart, blocksDoSomething],
   Wait: [pauseIsShort],
   Image: [sizeIsVisible],
   Video: [sizeIsVisible],
   CardImage: [sizeIsVisible],
-  Option: [optionLabelsFit],
-  Card: [cardShowsSomething, cardPartsAreGivenOnce],
+  Option: [optionLabelsFit, savedLabelFits],
+  Card: [cardShowsSomething, cardPartsAreGivenOnce, savedTitleFits],
   Widget: [widgetExists, widgetRunsOnSms],
   SendLead: [leadGoesToAnEmailAddress],
   Scenario: [givensComeFirst],
@@ -81,6 +99,14 @@ const checks: Checks = {
   CallFact: [answersAreSaved],
   ExpectWidget: [widgetExists],
   VisitorTurn: [widgetExists],
+  Ask: [numbersLeadToTheirValue, retryCanBeNeeded],
+  IsCheck: [comparedValueFits],
+  OrderCheck: [operatorFits, boundFits],
+  SetValue: [valueFits],
+  AddNumber: [sumIsANumber],
+  AttributeFact: [valueFits],
+  Answer: [valueFits],
+  ExpectValue: [valueFits],
   Text: [textIsClosed, textHasContent, textKnowsItsEscapes, textMayHaveReferences],
   Hole: [referenceIsWhole],
 };

@@ -7,6 +7,12 @@ import type { Check } from './checks.js';
 /** Lengths of labels, in code points, that the platform shows. */
 export const LABEL_LENGTH = { minimum: 2, maximum: 100 } as const;
 
+/** Whether a bubble can have a label. */
+export function labelFits(label: string): boolean {
+  const length = [...label].length;
+  return label.trim() !== '' && length >= LABEL_LENGTH.minimum && length <= LABEL_LENGTH.maximum;
+}
+
 /** A bubble's label has 2 to 100 characters, and something to read. */
 export const optionLabelsFit: Check<Option> = (option, report) => {
   if (option.label?.closed)

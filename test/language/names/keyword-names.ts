@@ -19,11 +19,11 @@ export const namePlaces: Readonly<Record<string, (name: string) => string>> = {
     `attribute ${name}\nattribute zz\nwebhook w get "https://a.example" { save ${name} from "p" save zz from "q" }`,
   'an attribute in conditions': (name) =>
     inBranch(
-      `if ${name} is "x" -> B
-       if ${name} is known and ${name} is not known or ${name} is not unknown -> B
-       if not ${name} contains "y" and (${name} starts with "z" or not (${name} >= 5)) -> B
-       if not (${name} < 5) -> B`,
-      `attribute ${name}`,
+      `if ${name} is "2026-11-22" -> B
+       if ${name} is known and zz is not known or ${name} is not unknown -> B
+       if not ${name} contains "2" and (${name} starts with "2" or not (${name} >= "2026-11-22")) -> B
+       if not (${name} < "2026-11-22") -> B`,
+      `attribute ${name} : date\nattribute zz`,
     ),
   'an agent': (name) =>
     `agent ${name} "Label"\nagent zz\nsequence S {
