@@ -3,6 +3,7 @@ import { quoted } from '../diagnostics/wording.js';
 import {
   type Channels,
   isChannels,
+  isInvitee,
   isScenario,
   isSequence,
   isWidget,
@@ -11,20 +12,26 @@ import {
 import { spanOf } from '../symbols/symbol.js';
 import { SMS_WIDGET_APPS } from '../validation/platform.js';
 import type { SourceEdit } from './edit.js';
-import type { Fixer } from './fix.js';
+import type { Fix, Fixer } from './fix.js';
 import { atBlockStart } from './into-block.js';
 import { listRemoval } from './list-removal.js';
 import { nodeAt } from './node-at.js';
 
-/** Lets the sequence serve the channel, unless it could not. */
-export const channelNotServed: Fixer<'channel-not-served'> = (problem) => {
-  const { channel } = problem.params;
-  const sequence = nodeAt(problem, isScenario)?.sequence?.ref;
-  if (!sequence || (channel === 'sms' && needsChat(sequence))) return [];
+/** Lets the sequence of the scenario serve the channel. */
+export const channelNotServed: Fixer<'channel-not-served'> = (problem) =>
+  serving(nodeAt(problem, isScenario)?.sequence?.ref, problem.params.channel, true);
+
+/** Lets the invited sequence serve what the inviting one does, which is a decision about all that it does. */
+export const inviteChannels: Fixer<'invite-channels'> = (problem) =>
+  serving(nodeAt(problem, isInvitee)?.sequence?.ref, problem.params.channel, false);
+
+/** Lets a sequence serve a channel, unless it could not. */
+function serving(sequence: Sequence | undefined, channel: string, preferred: boolean): Fix[] {
+  if (!sequence?.name || (channel === 'sms' && needsChat(sequence))) return [];
   const edit = withChannel(sequence, channel);
   const title = `Let sequence ${quoted(sequence.name)} serve ${quoted(channel)}`;
-  return edit ? [{ title, edits: [edit], preferred: true }] : [];
-};
+  return edit ? [{ title, edits: [edit], preferred }] : [];
+}
 
 function needsChat(sequence: Sequence): boolean {
   return AstUtils.streamAllContents(sequence).some(

@@ -6,8 +6,10 @@ import type { BotFile } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
 import { addToText } from './add-to-text.js';
 import { answerNotSaved } from './answer-not-saved.js';
-import { channelNotServed, widgetNotOnSms } from './channels.js';
+import { channelNotServed, inviteChannels, widgetNotOnSms } from './channels.js';
+import { closeWithBranch } from './close-with-branch.js';
 import { constantCondition } from './constant-condition.js';
+import { cardsWithoutBranch, unpickableCard, widgetWithoutBranch } from './dead-ends.js';
 import { duplicateName } from './duplicate-name.js';
 import { emptyBlock } from './empty-block.js';
 import { emptyFallback } from './empty-fallback.js';
@@ -16,21 +18,28 @@ import type { Fix, Fixer } from './fix.js';
 import { foreignOperator } from './foreign-operator.js';
 import { foreignQuotes } from './foreign-quotes.js';
 import { givenAfterStep } from './given-after-step.js';
+import { gotoSharesBranch, gotoWithoutReply } from './goto.js';
 import { importNotFound } from './import-not-found.js';
 import { invalidLeadAddress } from './invalid-lead-address.js';
 import { labelDuplicate } from './label-duplicate.js';
 import { labelWithoutTarget } from './label-target.js';
+import { largeVideo } from './large-video.js';
+import { leadWithoutContact } from './lead-without-contact.js';
 import { mediaSize } from './media-size.js';
 import { misplacedSuppression } from './misplaced-suppression.js';
 import { missingTarget } from './missing-target.js';
 import { misspeltKeyword } from './misspelt-keyword.js';
+import { needlessArrow } from './needless-arrow.js';
 import { needlessImport } from './needless-import.js';
 import { needlessRetry } from './needless-retry.js';
 import { notInstant } from './not-instant.js';
+import { nothingShown } from './nothing-shown.js';
 import { numberRange } from './number-range.js';
 import { operatorType } from './operator-type.js';
+import { redirectUnannounced } from './redirect-unannounced.js';
 import { repeatedPart } from './repeated-part.js';
 import { semicolon } from './semicolon.js';
+import { sharedNoteAttribute } from './shared-note-attribute.js';
 import { spacedUnit } from './spaced-unit.js';
 import { splitEmptyPart, splitTotal } from './split.js';
 import { splitPartNumber } from './split-part-number.js';
@@ -43,6 +52,7 @@ import { unknownChoice } from './unknown-choice.js';
 import { unknownDeclaration } from './unknown-declaration.js';
 import { unknownEscape } from './unknown-escape.js';
 import { unknownWidget } from './unknown-widget.js';
+import { unreachableAction } from './unreachable-action.js';
 import { suppressedError, unknownSuppression, unusedSuppression } from './unused-suppression.js';
 import { valueType } from './value-type.js';
 import { waitLength } from './wait-length.js';
@@ -136,6 +146,23 @@ const fixers: Fixers = {
   ),
   'settings-severity': unfixable('It stands in the file of settings, where completion lists what there is.'),
   'settings-fixed-error': unfixable('It stands in the file of settings, which is no source.'),
+  'unreachable-action': unreachableAction,
+  'close-with-branch': closeWithBranch,
+  'needless-arrow': needlessArrow,
+  'large-video': largeVideo,
+  'nothing-shown': nothingShown,
+  'cards-without-branch': cardsWithoutBranch,
+  'unpickable-card': unpickableCard,
+  'widget-without-branch': widgetWithoutBranch,
+  'goto-without-reply': gotoWithoutReply,
+  'goto-shares-branch': gotoSharesBranch,
+  'redirect-unannounced': redirectUnannounced,
+  'lead-without-contact': leadWithoutContact,
+  'lead-not-in-help': unfixable(
+    'To send the lead by email instead needs an address that only the author knows, and nothing is wrong where the action is there.',
+  ),
+  'shared-note-attribute': sharedNoteAttribute,
+  'invite-channels': inviteChannels,
 };
 
 /** Why nothing is offered for a code, if so. */

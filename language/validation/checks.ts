@@ -2,6 +2,14 @@ import type { AstNode, ValidationAcceptor, ValidationChecks } from 'langium';
 import { type Report, reporter } from '../diagnostics/report.js';
 import type { SeqbotAstType } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
+import { cardsCanBePicked, cardsLeadOn, widgetLeadsOn } from './advice-choices.js';
+import { gotoStandsAlone } from './advice-goto.js';
+import { inviteeServesChannels } from './advice-hand-over.js';
+import { leadIsInHelp, leadsHaveAContact } from './advice-leads.js';
+import { videoNeedsNoScrolling } from './advice-media.js';
+import { noteHoldsOneAttribute } from './advice-notes.js';
+import { closingIsNotCancelled, commonArrowIsTaken, nothingFollowsAnEnding } from './advice-order.js';
+import { redirectsAreAnnounced, somethingIsShown } from './advice-shown.js';
 import { otherAnswersAreSaved, retryCanBeNeeded } from './answers.js';
 import { conditionTellsVisitorsApart } from './conditions.js';
 import { noNameIsDeclaredTwice } from './duplicates.js';
@@ -63,12 +71,18 @@ type Checks = { readonly [Type in keyof SeqbotAstType]?: readonly Check<SeqbotAs
 
 /** Every rule that is checked, by the type of node it looks at. */
 const checks: Checks = {
-  BotFile: [importsLeadToFiles, noNameIsDeclaredTwice, straysInFile],
+  BotFile: [importsLeadToFiles, noNameIsDeclaredTwice, straysInFile, leadsHaveAContact],
   Webhook: [webhookSendsOneBody],
   NumberType: [rangeIsOrdered],
-  Sequence: [settingsAreGivenOnce, strayActionsInSequence, sequenceHasABranch],
+  Sequence: [
+    settingsAreGivenOnce,
+    strayActionsInSequence,
+    sequenceHasABranch,
+    somethingIsShown,
+    redirectsAreAnnounced,
+  ],
   Channels: [channelsAreNamedOnce],
-  Branch: [branchesStandInSequences],
+  Branch: [branchesStandInSequences, nothingFollowsAnEnding, gotoStandsAlone],
   Arrow: [arrowNamesBranch],
   Goto: [gotoNamesBranch],
   ChoiceType: [choiceLabelsFit, labelsDifferInMoreThanCase],
@@ -80,18 +94,26 @@ const checks: Checks = {
     labelsDifferInMoreThanCase,
     numbersLeadToTheirChoice,
     otherAnswersAreSaved,
+    commonArrowIsTaken,
   ],
-  Cards: [cardsHaveACard, cardTitlesAreDistinct, labelsDifferInMoreThanCase, numbersLeadToTheirChoice],
+  Cards: [
+    cardsHaveACard,
+    cardTitlesAreDistinct,
+    labelsDifferInMoreThanCase,
+    numbersLeadToTheirChoice,
+    cardsLeadOn,
+    cardsCanBePicked,
+  ],
   Split: [splitHasAPart, sharesMakeAHundred],
   SplitPart: [shareIsPositive],
   If: [blockHoldsInstantActions, conditionTellsVisitorsApart, blocksDoSomething],
   Wait: [pauseIsShort],
   Image: [sizeIsVisible],
-  Video: [sizeIsVisible],
+  Video: [sizeIsVisible, videoNeedsNoScrolling],
   CardImage: [sizeIsVisible],
   Option: [optionLabelsFit, savedLabelFits],
   Card: [cardShowsSomething, cardPartsAreGivenOnce, savedTitleFits],
-  Widget: [widgetExists, widgetRunsOnSms],
+  Widget: [widgetExists, widgetRunsOnSms, widgetLeadsOn],
   SendLead: [leadGoesToAnEmailAddress],
   Scenario: [givensComeFirst],
   SplitFact: [splitPartIsCounted],
@@ -109,6 +131,11 @@ const checks: Checks = {
   ExpectValue: [valueFits],
   Text: [textIsClosed, textHasContent, textKnowsItsEscapes, textMayHaveReferences],
   Hole: [referenceIsWhole],
+  Close: [closingIsNotCancelled],
+  PostLead: [leadIsInHelp],
+  SyncLead: [leadIsInHelp],
+  Note: [noteHoldsOneAttribute],
+  Invite: [inviteeServesChannels],
 };
 
 /** Makes the validator of a language run all checks. */

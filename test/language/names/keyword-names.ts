@@ -7,7 +7,7 @@ export const namePlaces: Readonly<Record<string, (name: string) => string>> = {
   'an attribute with a label': (name) => inBranch(`ask ${name} "Well?"`, `attribute ${name} "Label" : text`),
   'attributes in a row': (name) => `attribute ${name}\nattribute zz : "Ab" | "Cd"\nattribute z3`,
   'an attribute in texts': (name) =>
-    inBranch(`reply "a {${name}} b {${name}|c}" note """{${name}} {${name}|d}"""`, `attribute ${name}`),
+    inBranch(`reply "a {${name}} b {${name}|c}" note """{${name}|d}"""`, `attribute ${name}`),
   'an attribute that is set, cleared and added to': (name) =>
     inBranch(`set ${name} 1 clear ${name} add 5 to ${name} add -1 to ${name}`, `attribute ${name} : number`),
   'an attribute that options and cards save': (name) =>
@@ -58,7 +58,7 @@ export const namePlaces: Readonly<Record<string, (name: string) => string>> = {
       branch E { cards { card "Yes" { -> ${name} text "Text" } card "No" { text "Text" -> ${name} } } }
       branch F { split { 50% -> ${name} 50% -> ${name} } }
       branch G { widget calendly -> ${name} }
-      branch H { close -> ${name} }
+      branch H { wait 1s -> ${name} }
     }`,
   'a branch gone to': (name) =>
     `sequence S { branch ${name} { reply "Hi!" goto ${name} } }\nscenario "It works" of S { expect at ${name} expect closed }`,
