@@ -15,8 +15,11 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const SHEBANG = '#!/usr/bin/env node';
 /** @typedef {import('esbuild').BuildOptions} Options */
 
+/** Some packages are modules in one form only; their other one finds its parts in ways that cannot be bundled. */
+const mainFields = ['module', 'main'];
+
 /** @type {Options} */
-const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields };
 
 /** @type {Options} */
 const browser = {
