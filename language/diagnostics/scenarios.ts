@@ -1,5 +1,5 @@
 import { define } from './definition.js';
-import { quoted } from './wording.js';
+import { didYouMean, quoted } from './wording.js';
 
 /** Diagnostics of scenarios: what could never come true, or would prove nothing. */
 export const scenarios = {
@@ -31,5 +31,69 @@ export const scenarios = {
     why: 'Nobody ever comes to it that way. A sequence without "channels" serves the chat alone.',
     bad: 'sequence S { branch A { reply "Hi!" end } }\nscenario "By text message" of S { given channel sms bot "Hi!" }',
     good: 'sequence S { channels chat, sms branch A { reply "Hi!" end } }\nscenario "By text message" of S { given channel sms bot "Hi!" }',
+  }),
+  'never-happens': define<{ sequence: string; expected: string; suggestion?: string }>({
+    severity: 'warning',
+    message: ({ sequence, expected, suggestion }) =>
+      `Nothing in sequence ${quoted(sequence)} leads to this: ${expected}.${didYouMean(suggestion)}`,
+    why: 'The scenario cannot come true: neither its sequence nor one that is invited does that anywhere. Texts are compared as they are written.',
+    bad: 'sequence S { branch A { reply "Hi!" tag case "order" end } }\nscenario "An order" of S { expect tag case "oder" }',
+    good: 'sequence S { branch A { reply "Hi!" tag case "order" end } }\nscenario "An order" of S { expect tag case "order" }',
+  }),
+  'widget-never-shown': define<{ app: string; sequence: string; suggestion?: string }>({
+    severity: 'warning',
+    message: ({ app, sequence, suggestion }) =>
+      `Sequence ${quoted(sequence)} never shows the widget ${quoted(app)}.${didYouMean(suggestion)}`,
+    why: 'The scenario cannot come true: neither its sequence nor one that is invited has that widget.',
+    bad: 'sequence S { branch A { reply "Pick a time." widget calendly -> B } branch B { reply "Bye!" end } }\nscenario "A meeting" of S { visitor completes book-meeting bot "Bye!" }',
+    good: 'sequence S { branch A { reply "Pick a time." widget calendly -> B } branch B { reply "Bye!" end } }\nscenario "A meeting" of S { visitor completes calendly bot "Bye!" }',
+  }),
+  'given-without-effect': define<{ given: string; sequence: string; missing: string }>({
+    severity: 'warning',
+    message: ({ given, sequence, missing }) =>
+      `"given ${given}" changes nothing: sequence ${quoted(sequence)} never ${missing}.`,
+    why: 'What is given is about something that neither the sequence nor one that is invited does. The scenario says more than it proves.',
+    bad: 'sequence S { branch A { reply "Hi!" end } }\nscenario "Hello" of S { given nobody online bot "Hi!" }',
+    good: 'sequence S { branch A { reply "Hi!" end } }\nscenario "Hello" of S { bot "Hi!" }',
+  }),
+  'split-part-missing': define<{ part: number; largest: number; sequence: string }>({
+    severity: 'warning',
+    message: ({ part, largest, sequence }) =>
+      largest === 0
+        ? `There is no split in sequence ${quoted(sequence)} of which to take part ${part}.`
+        : `No split in sequence ${quoted(sequence)} has a part ${part}: the largest has ${largest}.`,
+    why: 'The scenario cannot come true: each given part is for the next split that is met, and none has this one.',
+    bad: 'sequence S { branch A { split { 50% -> B 50% -> C } } branch B { reply "B" end } branch C { reply "C" end } }\nscenario "The third part" of S { given split 3 bot "C" }',
+    good: 'sequence S { branch A { split { 50% -> B 50% -> C } } branch B { reply "B" end } branch C { reply "C" end } }\nscenario "The second part" of S { given split 2 bot "C" }',
+  }),
+  'given-twice': define<{ what: string }>({
+    severity: 'warning',
+    message: ({ what }) => `${quoted(what)} is given again below: this one does not count.`,
+    why: 'Of two that speak of the same thing the later one holds, from the start. Only splits and calls are given line by line, each for the next one.',
+    bad: 'attribute name\nsequence S { branch A { reply "Hi {name}!" end } }\nscenario "Hello" of S { given name "Ann" given name "Bob" bot "Hi Bob!" }',
+    good: 'attribute name\nsequence S { branch A { reply "Hi {name}!" end } }\nscenario "Hello" of S { given name "Bob" bot "Hi Bob!" }',
+  }),
+  'proves-nothing': define<{ title: string }>({
+    severity: 'hint',
+    message: ({ title }) =>
+      `Scenario ${quoted(title)} proves nothing: write what the bot says with "bot", or what happens with "expect".`,
+    why: 'A scenario comes true when all its "bot" and "expect" lines do. Without any it tells nobody when the bot changes.',
+    bad: 'sequence S { branch A { reply "Hi!" end } }\nscenario "Hello" of S { }',
+    good: 'sequence S { branch A { reply "Hi!" end } }\nscenario "Hello" of S { bot "Hi!" }',
+  }),
+  'scenario-title-repeated': define<{ title: string }>({
+    severity: 'warning',
+    message: ({ title }) => `There is already a scenario ${quoted(title)} in this file.`,
+    why: 'The title says which scenario failed, in the terminal and in the editor.',
+    bad: 'sequence S { branch A { reply "Hi!" end } }\nscenario "Hello" of S { bot "Hi!" }\nscenario "Hello" of S { expect at A }',
+    good: 'sequence S { branch A { reply "Hi!" end } }\nscenario "Hello" of S { bot "Hi!" }\nscenario "Where it ends" of S { expect at A }',
+  }),
+  'turn-after-end': define<{ end: string }>({
+    severity: 'warning',
+    message: ({ end }) =>
+      `The conversation with the bot is over by now ("expect ${end}" above): the visitor has no turn.`,
+    why: 'A turn of the visitor after the end is a failure. Move the expectation behind the last turn, or end the scenario there.',
+    bad: 'sequence S { branch A { reply "Bye!" close } }\nscenario "Good-bye" of S { expect closed visitor "Thanks" }',
+    good: 'sequence S { branch A { reply "Bye!" close } }\nscenario "Good-bye" of S { bot "Bye!" expect closed }',
   }),
 };

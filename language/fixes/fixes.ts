@@ -38,6 +38,14 @@ import { numberRange } from './number-range.js';
 import { operatorType } from './operator-type.js';
 import { redirectUnannounced } from './redirect-unannounced.js';
 import { repeatedPart } from './repeated-part.js';
+import {
+  givenTwice,
+  givenWithoutEffect,
+  neverHappens,
+  scenarioTitleRepeated,
+  splitPartMissing,
+  widgetNeverShown,
+} from './scenarios.js';
 import { semicolon } from './semicolon.js';
 import { sharedNoteAttribute } from './shared-note-attribute.js';
 import { spacedUnit } from './spaced-unit.js';
@@ -133,6 +141,16 @@ const fixers: Fixers = {
   'split-part-number': splitPartNumber,
   'answer-not-saved': answerNotSaved,
   'channel-not-served': channelNotServed,
+  'never-happens': neverHappens,
+  'widget-never-shown': widgetNeverShown,
+  'given-without-effect': givenWithoutEffect,
+  'split-part-missing': splitPartMissing,
+  'given-twice': givenTwice,
+  'proves-nothing': unfixable('What should come true only the author knows.'),
+  'scenario-title-repeated': scenarioTitleRepeated,
+  'turn-after-end': unfixable(
+    'Whether the turn or the expectation stands in the wrong place only the author knows.',
+  ),
   'unused-suppression': unusedSuppression,
   'unknown-suppression': unknownSuppression,
   'misplaced-suppression': misplacedSuppression,

@@ -33,6 +33,10 @@ import {
   sizeIsVisible,
   webhookSendsOneBody,
 } from './quantities.js';
+import { expectationsCanComeTrue } from './scenario-expectations.js';
+import { scenarioProvesSomething, scenarioTitlesDiffer, visitorSpeaksBeforeTheEnd } from './scenario-form.js';
+import { answersAreGivenOnce, givensAreGivenOnce, givensMatter } from './scenario-givens.js';
+import { widgetsAreShown } from './scenario-widgets.js';
 import { answersAreSaved, channelIsServed, givensComeFirst, splitPartIsCounted } from './scenarios.js';
 import {
   arrowNamesBranch,
@@ -71,7 +75,7 @@ type Checks = { readonly [Type in keyof SeqbotAstType]?: readonly Check<SeqbotAs
 
 /** Every rule that is checked, by the type of node it looks at. */
 const checks: Checks = {
-  BotFile: [importsLeadToFiles, noNameIsDeclaredTwice, straysInFile, leadsHaveAContact],
+  BotFile: [scenarioTitlesDiffer, importsLeadToFiles, noNameIsDeclaredTwice, straysInFile, leadsHaveAContact],
   Webhook: [webhookSendsOneBody],
   NumberType: [rangeIsOrdered],
   Sequence: [
@@ -115,10 +119,18 @@ const checks: Checks = {
   Card: [cardShowsSomething, cardPartsAreGivenOnce, savedTitleFits],
   Widget: [widgetExists, widgetRunsOnSms, widgetLeadsOn],
   SendLead: [leadGoesToAnEmailAddress],
-  Scenario: [givensComeFirst],
+  Scenario: [
+    givensComeFirst,
+    givensAreGivenOnce,
+    givensMatter,
+    widgetsAreShown,
+    expectationsCanComeTrue,
+    visitorSpeaksBeforeTheEnd,
+    scenarioProvesSomething,
+  ],
   SplitFact: [splitPartIsCounted],
   ChannelFact: [channelIsServed],
-  CallFact: [answersAreSaved],
+  CallFact: [answersAreGivenOnce, answersAreSaved],
   ExpectWidget: [widgetExists],
   VisitorTurn: [widgetExists],
   Ask: [numbersLeadToTheirValue, retryCanBeNeeded],

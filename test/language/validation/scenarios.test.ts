@@ -5,7 +5,7 @@ describe('a given', () => {
   it.each(['bot "Hi!"', 'visitor "5"', 'visitor completes calendly', 'expect closed'])(
     'does not stand after %s',
     async (step) => {
-      const steps = `given nobody online ${step} given vip "yes" given nobody online`;
+      const steps = `given split 1 ${step} given vip "yes" given nobody online`;
       expect(await codes(steps)).toEqual(['given-after-step', 'given-after-step']);
     },
   );
@@ -82,17 +82,55 @@ describe('a widget app', () => {
   });
 });
 
+describe('what could never come true is not looked for', () => {
+  const SCENARIO = 'scenario "s" of S {\ngiven nobody online given stock fails expect tag case "x" }';
+  const WEBHOOK = 'webhook stock get "https://shop.example/stock"\n';
+
+  it('where all is known it is', async () => {
+    const found = await saidOf(`${WEBHOOK}sequence S { branch A { reply "Hi!" end } } ${SCENARIO}`);
+    expect(codesOf(found)).toEqual(['given-without-effect', 'given-without-effect', 'never-happens']);
+  });
+
+  it.each([
+    ['behind an invitation of somebody unknown', 'invite sequence Other', ['unknown-sequence']],
+    ['behind an invitation of nobody', 'invite', ['syntax-error']],
+    ['in a text without an end', 'reply "Hello', ['unclosed-text']],
+    ['in an action that was slipped', 'rely "Hello" end', ['misspelt-keyword']],
+  ])('%s', async (_, action, expected) => {
+    const found = await saidOf(`${WEBHOOK}sequence S { branch A { reply "Hi!" ${action}\n} } ${SCENARIO}`);
+    expect(codesOf(found)).toEqual(expected);
+  });
+
+  it('for a webhook while one that is called is unknown', async () => {
+    const bot = `${WEBHOOK}sequence S { branch A { reply "Hi!" call stok end } }`;
+    const found = await saidOf(`${bot} scenario "s" of S { given stock fails expect at A }`);
+    expect(codesOf(found)).toEqual(['unknown-webhook']);
+  });
+});
+
 /** What is said of the steps; their first line is line 1. */
 async function said(steps: string, settings = '', sequence = 'S'): Promise<string[]> {
-  const source = `${FRONT} ${settings} ${BACK} scenario "s" of ${sequence} {\n${steps}\n}`;
+  const bot = `${FRONT} ${settings} ${BACK}`;
+  return saidOf(`${bot} scenario "s" of ${sequence} {\n${steps}\nbot "Hi!" }`);
+}
+
+async function saidOf(source: string): Promise<string[]> {
   const diagnostics = (await TestWorkspace.of({ 'bot.seqbot': source })).diagnostics();
   return listed(diagnostics).map((line) => line.replace(/^\d+/, (number) => String(Number(number) - 1)));
 }
 
 const FRONT =
   'attribute vip attribute left : number webhook stock get "https://shop.example" { save left from "n" } sequence S {';
-const BACK = 'branch A { ask vip "Hi!" call stock end } }';
+const BACK = `
+  branch A { ask vip "Hi!" call stock split { 1% -> C ${'1% -> B '.repeat(99)} } }
+  branch B { reply "{left} left. Pick a time." widget calendly -> C }
+  branch C { reply "One moment, please." chat with all agents else -> D }
+  branch D { reply "Nobody is there." close } }`.replace(/\s+/g, ' ');
 
 async function codes(steps: string, settings = '', sequence = 'S'): Promise<string[]> {
-  return (await said(steps, settings, sequence)).map((line) => line.split(' ')[2]?.replace(':', '') ?? '');
+  return codesOf(await said(steps, settings, sequence));
+}
+
+function codesOf(lines: readonly string[]): string[] {
+  return lines.map((line) => line.split(' ')[2]?.replace(':', '') ?? '');
 }
