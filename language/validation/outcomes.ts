@@ -15,6 +15,8 @@ type Way = readonly (readonly [test: Test, holds: boolean])[];
  */
 export function constantOutcome(condition: Condition): boolean | undefined {
   const tests = isWhole(condition) ? testsOf(condition) : [];
+  // A value that an attribute can have, some visitors have and some have not.
+  if (tests.length === 1 && tests[0]?.check.$type === 'IsCheck') return undefined;
   if (tests.length === 0 || tests.length > MOST_TESTS) return undefined;
   const ways = groupsOf(tests).reduce<readonly Way[] | undefined>(
     (all, group) => all && product(all, group),

@@ -1,6 +1,7 @@
 import type { AttributeType } from '../bot/bot.js';
 import { compares } from '../runtime/comparison.js';
 import { decimalOf } from '../runtime/decimal.js';
+import { accepts } from '../runtime/index.js';
 import type { Question } from './questions.js';
 
 /** Stands for all values of an attribute that answer some questions alike; without a value for the unknown one. */
@@ -24,11 +25,25 @@ export function possibleValues(
 
 function knownValues(type: AttributeType, questions: readonly Question[]): PossibleValue[] | undefined {
   const operands = questions.flatMap((question) => ('operand' in question ? [question.operand.trim()] : []));
-  if (type.kind === 'choice') return type.values.map((value) => ({ value, exact: true }));
+  if (type.kind === 'choice') return distinct(type, questions).map((value) => ({ value, exact: true }));
   if (type.kind === 'number') return numbers(operands.map(Number), type.minimum, type.maximum);
   if (type.kind === 'date') return dates(operands);
   return [...operands.map((value) => ({ value, exact: true })), { value: ANYTHING_ELSE, exact: false }];
 }
+
+/** The values of a choice. If they are only compared as a whole, those that nothing names are all alike. */
+function distinct(type: Choice, questions: readonly Question[]): readonly string[] {
+  const named = new Set<string>();
+  for (const question of questions) {
+    if (!('operand' in question)) continue;
+    if (question.operator !== 'is' && question.operator !== 'is-not') return type.values;
+    named.add(accepts(type, question.operand) ?? '');
+  }
+  const other = type.values.find((value) => !named.has(value));
+  return [...named, ...(other === undefined ? [] : [other])];
+}
+
+type Choice = Extract<AttributeType, { kind: 'choice' }>;
 
 /** A text that is none of those that authors compare with. */
 const ANYTHING_ELSE = '\u{10FFFF}';
