@@ -3,7 +3,7 @@ import { type CodeAction, CodeActionRequest, CodeActionResolveRequest } from 'vs
 import { diagnosed } from './support/expecting.js';
 import { LspClient } from './support/lsp-client.js';
 
-const BOT = 'sequence S { branch A { repyl "Hi!"; wait 2 s; end } }\n';
+const BOT = 'sequence S { branch A { reply "Hi!"; end; } }\n';
 const RANGE = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
 
 let client: LspClient;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   client = started.client;
   capabilities = started.initialized.capabilities;
   await client.open('bot.seqbot', BOT);
-  await diagnosed(client, 'bot.seqbot', ['misspelt-keyword', 'semicolon', 'spaced-unit', 'semicolon']);
+  await diagnosed(client, 'bot.seqbot', ['semicolon', 'semicolon']);
 });
 afterAll(() => client.dispose());
 
@@ -32,7 +32,10 @@ async function actions(only?: string[]): Promise<CodeAction[]> {
 
 it('says which kinds of actions there are', () => {
   expect(capabilities).toMatchObject({
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.seqbot'], resolveProvider: true },
+    codeActionProvider: {
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.seqbot'],
+      resolveProvider: true,
+    },
   });
 });
 
@@ -61,5 +64,5 @@ it('an action that it does not know comes back as it went', async () => {
 it('fixing all has its edit with it', async () => {
   const [all, ...others] = await actions(['source.fixAll']);
   expect(others).toEqual([]);
-  expect(all?.edit?.changes?.[client.uri('bot.seqbot')]).toHaveLength(4);
+  expect(all?.edit?.changes?.[client.uri('bot.seqbot')]).toHaveLength(2);
 });
