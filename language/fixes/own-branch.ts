@@ -1,6 +1,7 @@
 import { AstUtils, GrammarUtils } from 'langium';
 import { type Action, type Branch, type If, isSequence, type Sequence } from '../generated/ast.js';
-import { endsBranch, needsItsOwnBranch } from '../validation/instant.js';
+import { endingWord } from '../validation/endings.js';
+import { needsItsOwnBranch } from '../validation/instant.js';
 import { branchNameFrom } from './branch-name.js';
 import { dedented } from './dedented.js';
 import { freeBranchName } from './free-name.js';
@@ -57,7 +58,7 @@ export function ownBranchOf(condition: If, branch: Branch): OwnBranch | undefine
 
 function endsWith(actions: readonly Action[]): boolean {
   const last = actions.at(-1);
-  return last !== undefined && endsBranch(last);
+  return last !== undefined && endingWord(last) !== undefined;
 }
 
 function head({ condition }: If, inThen: boolean, name: string): string {

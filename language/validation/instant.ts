@@ -18,14 +18,6 @@ export const LEAVING_OR_WAITING: ReadonlyMap<Action['$type'], string> = new Map<
   ['Wait', 'wait'],
 ]);
 
-/** Actions after which a branch goes on below, although they wait. */
-const GOING_ON: ReadonlySet<Action['$type']> = new Set<Action['$type']>(['Ask', 'Call', 'Wait']);
-
-/** Whether nothing after an action in its branch can run. */
-export function endsBranch({ $type }: Action): boolean {
-  return LEAVING_OR_WAITING.has($type) && !GOING_ON.has($type);
-}
-
 /** Whether an action waits or leads away, so that it cannot stand between the braces of an `if`. */
 export function needsItsOwnBranch(action: Action): boolean {
   return waitingWord(action) !== undefined;

@@ -136,7 +136,7 @@ describe('offers nothing', () => {
       `attribute name\n${branch('reply "{@to‸m}" end')}`,
       'Import "./lib/clash.seqbot"',
     ],
-    ['to import what is seen', `import "./people.seqbot"\n${branch('chat with agent ma‸ya')}`],
+    ['to import what is seen', `import "./people.seqbot"\n${branch('chat with agent ma‸ya else -> A')}`],
     ['to create a branch of no sequence', 'attribute a\n-> Ne‸xt', 'Create branch "Next"'],
   ])('%s', async (_, source, title = '') => {
     const { actions } = await offered(source);

@@ -4,11 +4,16 @@ import { CodeActionKind } from 'vscode-languageserver';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.seqbot`;
 
 /** The kinds of code actions there are. */
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL] as const;
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] as const;
 
 /** Whether a client that asks for certain kinds wants a quick fix. */
 export function wantsFixes(only: readonly string[] | undefined): boolean {
   return !only || only.some((kind) => isWithin(CodeActionKind.QuickFix, kind));
+}
+
+/** Whether a client that asks for certain kinds wants what may be rewritten where nothing is wrong. */
+export function wantsRewrites(only: readonly string[] | undefined): boolean {
+  return !only || only.some((kind) => isWithin(CodeActionKind.RefactorRewrite, kind));
 }
 
 /** Whether a client asks for what mends a whole file: that is never offered unasked. */

@@ -8,7 +8,8 @@ import { hasBotFile } from '../../../language/references/imports.js';
 import { editsByFile } from '../ranges.js';
 import type { SeqbotLspServices } from '../services.js';
 import { fixAllOfKind, resolved } from './all-of-kind.js';
-import { FIX_ALL, wantsFixAll, wantsFixes } from './kinds.js';
+import { FIX_ALL, wantsFixAll, wantsFixes, wantsRewrites } from './kinds.js';
+import { rewriteActions } from './rewrites.js';
 
 /** Offers to mend the diagnostics at the cursor or in the selection: those of the server, whatever the client sent. */
 export class SeqbotCodeActionProvider implements CodeActionProvider {
@@ -29,6 +30,7 @@ export class SeqbotCodeActionProvider implements CodeActionProvider {
     if (!hasBotFile(document)) return [];
     return [
       ...(wantsFixes(only) ? await this.quickFixes(document, range) : []),
+      ...(wantsRewrites(only) ? rewriteActions(document, range) : []),
       ...(wantsFixAll(only) ? await this.fixAll(document) : []),
     ];
   }
