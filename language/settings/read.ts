@@ -23,6 +23,7 @@ const KEYS = ['$schema', 'diagnostics'];
 
 class Reader {
   private readonly findings: Diagnostic[] = [];
+  private readonly places = new Set<number>();
   private readonly severities = new Map<DiagnosticCode, Setting>();
 
   constructor(private readonly document: TextDocument) {}
@@ -86,6 +87,9 @@ class Reader {
     params: ParamsOf<Code>,
     { offset, length }: Pick<Node, 'offset' | 'length'>,
   ): void {
+    // What could not be read where it begins would only be told twice.
+    if (this.places.has(offset)) return;
+    this.places.add(offset);
     const start = this.document.positionAt(offset);
     this.findings.push(diagnosticOf(code, params, { start, end: this.document.positionAt(offset + length) }));
   }

@@ -37,10 +37,9 @@ export class SettingsFiles {
     return [...this.read.values()];
   }
 
-  /** Whether a change at a place may change any settings: it is such a file, or a folder with one that is known. */
-  concerns(changed: URI): boolean {
-    if (UriUtils.basename(changed) === SETTINGS_FILE) return true;
-    return this.known().some(({ uri }) => UriUtils.contains(changed, uri));
+  /** Whether a place is a file of settings, or a folder with one that was read. */
+  areBelow(place: URI): boolean {
+    return isSettingsFile(place) || this.known().some(({ uri }) => UriUtils.contains(place, uri));
   }
 
   /** Makes everything be looked for and read again. */
@@ -82,6 +81,10 @@ export class SettingsFiles {
       return { uri, textDocument: documentOf(uri, ''), severities: new Map(), findings: [UNREADABLE] };
     }
   }
+}
+
+export function isSettingsFile(uri: URI): boolean {
+  return UriUtils.basename(uri) === SETTINGS_FILE;
 }
 
 function documentOf(uri: URI, text: string): TextDocument {

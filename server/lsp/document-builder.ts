@@ -6,8 +6,10 @@ import {
   type LangiumDocument,
   OperationCancelled,
   type URI,
+  UriUtils,
 } from 'langium';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isSettingsFile, type SettingsFiles } from '../../language/settings/settings-files.js';
 import type { SeqbotLspSharedServices } from './services.js';
 
 type Token = Cancellation.CancellationToken;
@@ -18,19 +20,39 @@ const NEVER = Cancellation.CancellationToken.None;
  * Builds documents as Langium does, and keeps two promises more. What reached a phase is told to everyone who waits for
  * it, even if an edit has just cancelled the build: nobody would tell later, so that diagnostics would never be
  * published and requests never answered. And no request is answered from the tree of an older text than the one that
- * the client sent before it.
+ * the client sent before it. When settings change, the files below them are validated again.
  */
 export class SeqbotDocumentBuilder extends DefaultDocumentBuilder {
   /** The versions that trees were made of. Edits change texts in place. */
   private readonly parsed = new WeakMap<TextDocument, number>();
   private readonly texts: SeqbotLspSharedServices['workspace']['TextDocuments'];
+  private readonly settings: () => SettingsFiles;
 
   constructor(services: SeqbotLspSharedServices) {
     super(services);
     this.texts = services.workspace.TextDocuments;
+    this.settings = () => services.workspace.SettingsFiles;
     this.onDocumentPhase(DocumentState.Parsed, ({ textDocument }) => {
       this.parsed.set(textDocument, textDocument.version);
     });
+  }
+
+  override update(changed: URI[], deleted: URI[], token?: Token): Promise<void> {
+    const places = [
+      ...changed.filter((uri) => isSettingsFile(uri)),
+      ...deleted.filter((uri) => this.settings().areBelow(uri)),
+    ];
+    if (places.length > 0) this.forgetSettings(places);
+    return super.update(changed, deleted, token);
+  }
+
+  private forgetSettings(places: readonly URI[]): void {
+    this.settings().forget();
+    const folders = places.map((place) => UriUtils.dirname(place));
+    for (const document of this.langiumDocuments.all) {
+      const isBelow = folders.some((folder) => UriUtils.contains(folder, document.uri));
+      if (isBelow) this.resetToState(document, DocumentState.IndexedReferences);
+    }
   }
 
   protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {

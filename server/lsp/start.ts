@@ -8,6 +8,7 @@ import { addLinks } from './diagnostic-links.js';
 import { addVersions } from './diagnostic-versions.js';
 import { registerPages } from './page-request.js';
 import { createSeqbotLspServices } from './services.js';
+import { SettingsDiagnostics } from './settings-diagnostics.js';
 
 /** Begins to serve the language over a connection, wherever the process runs. */
 export function start(connection: Connection, files: FileSystemProvider): void {
@@ -18,5 +19,6 @@ export function start(connection: Connection, files: FileSystemProvider): void {
   registerCompile(connection, seqbot);
   registerPages(connection);
   registerResolve(connection, seqbot);
+  new SettingsDiagnostics(connection, shared).register();
   startLanguageServer(shared);
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type ExitCode, exitCode } from '../exit-codes.js';
 import { countBySeverity, printReport } from '../json.js';
-import { type Finding, findingsIn, isProblem } from '../project/finding.js';
+import { distinct, type Finding, findingsIn, isProblem } from '../project/finding.js';
 import { type Opened, open } from '../project/open.js';
 import { count } from '../terminal/count.js';
 import { printFailures, printFindings, tally } from '../terminal/findings.js';
@@ -38,11 +38,13 @@ async function check(files: readonly string[], options: CheckOptions): Promise<E
   });
 }
 
-/** Those of the files named, then those of the files that they import. */
+/** Those of the settings, those of the files named, then those of the files that they import. */
 function allFindings({ projects }: Opened): Finding[] {
-  return projects.flatMap((project) =>
+  const settings = projects.flatMap((project) => project.settingsFindings());
+  const sources = projects.flatMap((project) =>
     project.documents().flatMap((document) => findingsIn(document, project.shown(document))),
   );
+  return [...distinct(settings), ...sources];
 }
 
 function report({ projects, failures }: Opened, diagnostics: readonly Finding[]): void {

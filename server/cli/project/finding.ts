@@ -7,9 +7,12 @@ export interface Range {
   readonly end: { readonly line: number; readonly character: number };
 }
 
+/** A file that something is wrong in: a source, or settings. */
+export type FoundIn = Pick<LangiumDocument, 'uri' | 'textDocument'>;
+
 /** A diagnostic and where it stands. */
 export interface Finding {
-  readonly document: LangiumDocument;
+  readonly document: FoundIn;
   /** How people read where the document is. */
   readonly file: string;
   readonly range: Range;
@@ -20,8 +23,11 @@ export interface Finding {
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
-/** The diagnostics of a validated document, from its beginning to its end. `file` is how people read where it is. */
-export function findingsIn(document: LangiumDocument, file: string): Finding[] {
+/** The diagnostics of a file, from its beginning to its end. `file` is how people read where it is. */
+export function findingsIn(
+  document: FoundIn & Pick<LangiumDocument, 'diagnostics'>,
+  file: string,
+): Finding[] {
   const findings = (document.diagnostics ?? []).map(
     ({ range, severity = 1, code, message }): Finding => ({
       document,

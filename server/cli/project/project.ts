@@ -13,6 +13,7 @@ import type { Failure } from '../exit-codes.js';
 import type { Input } from '../input/inputs.js';
 import { isBotPath, isInside, shownPath } from '../input/paths.js';
 import { readText } from '../input/read-text.js';
+import { type Finding, findingsIn } from './finding.js';
 
 /** Sources below one folder and what they import, built and validated. */
 export class Project {
@@ -70,8 +71,15 @@ export class Project {
     return !this.reachable(document).some(({ uri }) => this.garbled.has(uri.toString()));
   }
 
+  /** What is wrong with the settings of the sources. */
+  settingsFindings(): Finding[] {
+    return this.shared.workspace.SettingsFiles.known().flatMap((file) =>
+      findingsIn({ ...file, diagnostics: [...file.findings] }, this.shown(file)),
+    );
+  }
+
   /** How people read where a document is. */
-  shown({ uri }: LangiumDocument): string {
+  shown({ uri }: Pick<LangiumDocument, 'uri'>): string {
     return this.names.get(uri.toString()) ?? shownPath(uri.fsPath);
   }
 

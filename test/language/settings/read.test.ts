@@ -32,6 +32,11 @@ describe('of settings', () => {
     ['', ['1:1 error settings-syntax: Expected "{" and settings.'], ''],
     ['[]', ['1:1 error settings-syntax: Expected "{" and settings.'], ''],
     ['{', ['1:2 error settings-syntax: Expected "}" to end what was begun.'], ''],
+    [
+      '{ "diagnostics": { "import-repeated": "off } }',
+      ['1:39 error settings-syntax: A text ends with quotation marks on its line.'],
+      '',
+    ],
     ['{} {}', ['1:4 error settings-syntax: Nothing can stand behind the last "}".'], ''],
     [
       '{ "diagnostics": { "import-repeated" "off", "import-of-itself": "off" } }',

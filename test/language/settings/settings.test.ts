@@ -87,9 +87,9 @@ describe('the settings of a project', () => {
     await workspace.change({ 'bot.seqbot': `${BOT}\n` });
     expect(severities(workspace)).toEqual(['error import-repeated']);
     expect(files.known()).toEqual([first]);
-    expect(files.concerns(uriOf(`deep/${SETTINGS_FILE}`))).toBe(true);
-    expect(files.concerns(uriOf('.'))).toBe(true);
-    expect(files.concerns(uriOf('bot.seqbot'))).toBe(false);
+    expect(files.areBelow(uriOf(`deep/${SETTINGS_FILE}`))).toBe(true);
+    expect(files.areBelow(uriOf('.'))).toBe(true);
+    expect(files.areBelow(uriOf('bot.seqbot'))).toBe(false);
   });
 
   it('that cannot be read have an error, and nothing is changed', async () => {
