@@ -13,10 +13,11 @@ export function belongsToReply(action: Action): boolean {
 /** A `goto` stands on a branch of its own, behind a reply that says where it leads. */
 export const gotoStandsAlone: Check<Branch> = (branch, report) => {
   const { before, ending, unreached } = playedPartOf(branch);
-  if (ending?.$type !== 'Goto' || !ending.branch) return;
+  const target = ending?.$type === 'Goto' ? ending.branch?.ref?.name : undefined;
+  if (!ending || !target) return;
   if (!before.every(belongsToReply)) report('goto-shares-branch', {}, { node: ending });
   // A reply behind it is one mistake: it stands in the wrong place.
   else if (![...before, ...unreached].some(({ $type }) => $type === 'Reply')) {
-    report('goto-without-reply', { branch: ending.branch.$refText }, { node: ending });
+    report('goto-without-reply', { branch: target }, { node: ending });
   }
 };

@@ -20,7 +20,7 @@ function isHalfWritten(ending: Action): boolean {
 }
 
 export const closingIsNotCancelled: Check<Close> = (close, report) => {
-  const branch = close.target?.branch?.$refText;
+  const branch = close.target?.branch?.ref?.name;
   if (branch) report('close-with-branch', { branch }, { node: close });
 };
 
