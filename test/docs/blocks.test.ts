@@ -1,8 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TextDocument } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../language/compiler/compile.js';
 import { serializeBot } from '../../language/compiler/serialize.js';
+import { readSettings } from '../../language/settings/read.js';
 import { folderWith } from '../cli/support/folder.js';
 import { run, seqbot } from '../cli/support/run.js';
 import { results } from '../examples/examples.js';
@@ -11,7 +13,7 @@ import { type Block, blocksOf, pages } from './pages.js';
 import { sourcesOf } from './sources.js';
 
 /** Languages that blocks are in, all of which are tried below. */
-const KNOWN = ['seqbot', 'sh', 'json', 'html', 'js'];
+const KNOWN = ['seqbot', 'sh', 'json', 'jsonc', 'html', 'js'];
 
 describe.each(pages)('%s', (page) => {
   const blocks = blocksOf(page);
@@ -55,6 +57,12 @@ describe.each(pages)('%s', (page) => {
     const workspace = await TestWorkspace.of(files);
     const compiled = compile(workspace.document(source), workspace.services.seqbot);
     expect(compiled.status === 'compiled' && serializeBot(compiled.bot)).toBe(body);
+  });
+
+  it.each(inLanguage('jsonc'))('$place are settings', ({ body }) => {
+    const { findings, severities } = readSettings(TextDocument.create('settings', 'jsonc', 0, body));
+    expect(listed(findings)).toEqual([]);
+    expect(severities.size).toBeGreaterThan(0);
   });
 
   it.each(inLanguage('html'))('$place is the page of the example', ({ body }) => {
