@@ -18,7 +18,9 @@ export const widgetsAreShown: Check<Scenario> = (scenario, report) => {
   if (!reach) return;
   const texts = reach.doings.flatMap((doings) => doings.texts.get('widget') ?? []);
   const shown = new Set(texts.map((text) => text.join('')));
-  const suggestion = shown.size === 1 ? [...shown].find((app) => APPS.has(app)) : undefined;
+  // An app that does not exist may be meant to be this one.
+  if ([...shown].some((app) => !APPS.has(app))) return;
+  const suggestion = shown.size === 1 ? [...shown][0] : undefined;
   for (const node of uses) {
     const app = node.app ?? '';
     if (shown.has(app)) continue;
