@@ -21,6 +21,7 @@ describe('--json fits the schema:', { timeout: 60_000 }, () => {
   it.each([
     ['check', '.', 'nowhere'],
     ['check', 'library.seqbot'],
+    ['check', '-', 'library.seqbot', '--fix'],
     ['compile', '.', 'nowhere'],
     ['compile', '.', '--out', 'dist'],
     ['compile', '.', '--out', 'dist', '--source-map'],

@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { BotFile } from '../../../language/generated/ast.js';
 import type { Failure } from '../exit-codes.js';
-import { type Input, readInputs } from '../input/inputs.js';
+import { type Input, type Inputs, readInputs } from '../input/inputs.js';
 import { count } from '../terminal/count.js';
 import { printNote } from '../terminal/findings.js';
 import { err } from '../terminal/print.js';
@@ -29,8 +29,13 @@ export interface Opened {
  * @throws {Misuse} as {@link readInputs} does
  */
 export async function open(names: readonly string[], stdinPath?: string): Promise<Opened> {
-  const { inputs, failures } = await readInputs(names, stdinPath);
-  sayIfLong(inputs);
+  const read = await readInputs(names, stdinPath);
+  sayIfLong(read.inputs);
+  return openInputs(read);
+}
+
+/** Builds sources that were read. */
+export async function openInputs({ inputs, failures }: Inputs): Promise<Opened> {
   const projects = await built(inputs);
   const sources = inputs.flatMap((input): Source[] => {
     const project = projects.get(input.root);
