@@ -50,7 +50,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   Branch: 'an action',
   Options: 'a label with its arrow, "otherwise"',
   Cards: 'a card',
-  Card: '"text", "image", "link" or an arrow',
+  Card: '"text", "image", "link", an arrow',
   If: 'an action',
   Split: 'a share with its arrow',
   Scenario: 'a step',
@@ -140,6 +140,7 @@ const TOKENS: Readonly<Record<string, string>> = {
 };
 
 function listed(expected: string[]): string {
+  if (expected.includes('contains')) return 'a comparison such as is "…" or is known';
   const names = [...new Set(expected.map((name) => TOKENS[name] ?? quoted(name)))];
   if (names.length > 8) return 'something else';
   const last = names.pop() ?? 'something else';

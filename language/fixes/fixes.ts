@@ -11,16 +11,20 @@ import { closeWithBranch } from './close-with-branch.js';
 import { constantCondition } from './constant-condition.js';
 import { cardsWithoutBranch, unpickableCard, widgetWithoutBranch } from './dead-ends.js';
 import { duplicateName } from './duplicate-name.js';
+import { elseIf } from './else-if.js';
 import { emptyBlock } from './empty-block.js';
 import { emptyFallback } from './empty-fallback.js';
 import { emptySequence } from './empty-sequence.js';
 import type { Fix, Fixer } from './fix.js';
+import { foreignComment } from './foreign-comment.js';
 import { foreignOperator } from './foreign-operator.js';
 import { foreignQuotes } from './foreign-quotes.js';
+import { foreignWord } from './foreign-word.js';
 import { givenAfterStep } from './given-after-step.js';
 import { gotoSharesBranch, gotoWithoutReply } from './goto.js';
 import { importNotFound } from './import-not-found.js';
 import { invalidLeadAddress } from './invalid-lead-address.js';
+import { labelBlock } from './label-block.js';
 import { labelDuplicate } from './label-duplicate.js';
 import { labelWithoutTarget } from './label-target.js';
 import { largeVideo } from './large-video.js';
@@ -28,7 +32,9 @@ import { leadWithoutContact } from './lead-without-contact.js';
 import { mediaSize } from './media-size.js';
 import { misplacedSuppression } from './misplaced-suppression.js';
 import { missingTarget } from './missing-target.js';
+import { missingWord } from './missing-word.js';
 import { misspeltKeyword } from './misspelt-keyword.js';
+import { nameBehindText } from './name-behind-text.js';
 import { needlessArrow } from './needless-arrow.js';
 import { needlessImport } from './needless-import.js';
 import { needlessRetry } from './needless-retry.js';
@@ -36,6 +42,7 @@ import { notInstant } from './not-instant.js';
 import { nothingShown } from './nothing-shown.js';
 import { numberRange } from './number-range.js';
 import { operatorType } from './operator-type.js';
+import { quotedName } from './quoted-name.js';
 import { redirectUnannounced } from './redirect-unannounced.js';
 import { repeatedPart } from './repeated-part.js';
 import {
@@ -52,6 +59,7 @@ import { spacedUnit } from './spaced-unit.js';
 import { splitEmptyPart, splitTotal } from './split.js';
 import { splitPartNumber } from './split-part-number.js';
 import { strayBrace } from './stray-brace.js';
+import { superfluous } from './superfluous.js';
 import { unclosedReference } from './unclosed-reference.js';
 import { unclosedText } from './unclosed-text.js';
 import { isUnfixable, type Unfixable, unfixable } from './unfixable.js';
@@ -60,6 +68,7 @@ import { unknownChoice } from './unknown-choice.js';
 import { unknownDeclaration } from './unknown-declaration.js';
 import { unknownEscape } from './unknown-escape.js';
 import { unknownWidget } from './unknown-widget.js';
+import { unquotedText } from './unquoted-text.js';
 import { unreachableAction } from './unreachable-action.js';
 import { suppressedError, unknownSuppression, unusedSuppression } from './unused-suppression.js';
 import { valueType } from './value-type.js';
@@ -75,6 +84,19 @@ const fixers: Fixers = {
   'foreign-quotes': foreignQuotes,
   semicolon,
   'spaced-unit': spacedUnit,
+  'foreign-comment': foreignComment,
+  'foreign-word': foreignWord,
+  superfluous,
+  'missing-word': missingWord,
+  'quoted-name': quotedName,
+  'unquoted-text': unquotedText,
+  'name-behind-text': nameBehindText,
+  'else-if': elseIf,
+  'label-block': labelBlock,
+  'foreign-statement': unfixable('Which branches take its place only the author knows.'),
+  'else-arrow': unfixable(
+    'The opposite of a condition with braces, and what is said before leaving, only the author can word.',
+  ),
   'unclosed-text': unclosedText,
   'unclosed-reference': unclosedReference,
   'empty-reference': strayBrace,

@@ -1,65 +1,209 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { nearest } from './edit-distance.js';
+import { Blocks } from './mends/blocks.js';
+import { NAME_RULES, RULES } from './mends/rules.js';
+import { between, type CodedSlip, type Here, type Mend } from './mends/slip.js';
+import { TokenMaker } from './mends/tokens.js';
+import { needlessNoun } from './mends/words.js';
 import { asksForName, NameListTracker } from './name-positions.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** A word that stands for a keyword one slip away. */
-export interface MisspeltKeyword {
-  readonly token: IToken;
-  readonly keyword: string;
+/** The tokens that the parser reads, and what they are read for. */
+export interface ReadTokens {
+  readonly tokens: IToken[];
+  readonly slips: readonly CodedSlip[];
 }
 
 /**
- * Decides of every word whether it is a keyword or a name, changing the types of the tokens in place. A keyword is a
- * name where the token before it, on the same line, asks for one. A name that nothing asks for is always an error:
- * when it is one slip away from exactly one keyword it is read as that keyword, and returned.
+ * Decides of every word whether it is a keyword or a name, and reads slips as what is meant. A keyword is a name where
+ * the token before it, on the same line, asks for one. A name that nothing asks for is always an error: when it is
+ * another tool's word for a keyword, or one slip away from exactly one, it is read as that keyword.
  */
-export function decideWords(tokens: readonly IToken[], vocabulary: Vocabulary): MisspeltKeyword[] {
-  const misspelt: MisspeltKeyword[] = [];
-  const lists = new NameListTracker();
-  const guesses = new Guesses(vocabulary);
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token) continue;
-    if (isWord(token, vocabulary)) {
-      if (isNameHere(tokens, index, lists)) retag(token, vocabulary.name);
-    } else if (token.tokenType === vocabulary.name) {
-      const keyword = meantKeyword(tokens, index, lists, guesses);
-      if (keyword) misspelt.push(read(token, keyword, vocabulary));
-    }
-    lists.follow(token, tokens[index - 1]);
-  }
-  return misspelt;
-}
-
-function isWord(token: IToken, { words, reserved }: Vocabulary): boolean {
-  const name = token.tokenType.name;
-  return words.has(name) && !reserved.has(name);
-}
-
-/** In a list of names a line break changes nothing. */
-function isNameHere(tokens: readonly IToken[], index: number, lists: NameListTracker): boolean {
-  const sameLine = tokens[index - 1]?.endLine === tokens[index]?.startLine;
-  return (sameLine || lists.list !== undefined) && asksForName(tokens, index, lists.list);
+export function readTokens(tokens: readonly IToken[], source: string, vocabulary: Vocabulary): ReadTokens {
+  const reading = new Reading(tokens, source, vocabulary);
+  reading.run();
+  return { tokens: reading.out, slips: reading.slips };
 }
 
 /** Tokens after which a name stands inside a text. */
 const IN_TEXT: ReadonlySet<string> = new Set(['HOLE_START', 'BLOCK_HOLE_START', '@']);
 
-function meantKeyword(
-  tokens: readonly IToken[],
-  index: number,
-  lists: NameListTracker,
-  guesses: Guesses,
-): string | undefined {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  if (!token || IN_TEXT.has(before?.tokenType.name ?? '')) return undefined;
-  if (asksForName(tokens, index, lists.list)) return undefined;
-  return guesses.keyword(token.image, startsStatement(token, before));
+/** How many slips of one source are read as what is meant. One with more is no bot. */
+const MAX_MENDS = 1000;
+
+class Reading implements Here {
+  readonly out: IToken[] = [];
+  readonly slips: CodedSlip[] = [];
+  private at = 0;
+  private mends = 0;
+  private readonly lists = new NameListTracker();
+  private readonly blocks = new Blocks();
+  private readonly guesses: Guesses;
+  private readonly make: TokenMaker;
+  private declared: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  token: IToken;
+
+  constructor(
+    private readonly tokens: readonly IToken[],
+    readonly source: string,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.guesses = new Guesses(vocabulary);
+    this.make = new TokenMaker(vocabulary);
+    // Replaced before anyone looks.
+    this.token = tokens[0] ?? { image: '', startOffset: 0, tokenTypeIdx: 0, tokenType: vocabulary.name };
+  }
+
+  get previous(): IToken | undefined {
+    return this.out.at(-1);
+  }
+
+  get before(): string {
+    return this.out.at(-1)?.tokenType.name ?? '';
+  }
+
+  get beforeThat(): string {
+    return this.out.at(-2)?.tokenType.name ?? '';
+  }
+
+  get block(): string {
+    return this.blocks.block;
+  }
+
+  get statement(): string {
+    return this.blocks.statement;
+  }
+
+  next(distance: number): IToken | undefined {
+    return this.tokens[this.at + distance];
+  }
+
+  kind(distance: number): string {
+    return this.next(distance)?.tokenType.name ?? '';
+  }
+
+  names(keyword: string): ReadonlySet<string> {
+    this.declared ??= declaredNames(this.tokens);
+    return this.declared.get(keyword) ?? new Set();
+  }
+
+  run(): void {
+    for (; this.at < this.tokens.length; ) {
+      const token = this.tokens[this.at];
+      if (!token) return;
+      this.token = token;
+      const named = this.isNamed(token);
+      const mend = named ? this.needless() : this.mended(token);
+      if (mend) this.apply(mend);
+      else this.take(token, named);
+    }
+  }
+
+  /** Whether the token is a word where a name is asked for. */
+  private isNamed(token: IToken): boolean {
+    const { words, reserved, name } = this.vocabulary;
+    const kind = token.tokenType.name;
+    const isKeyword = words.has(kind) && !reserved.has(kind);
+    if (reserved.has(kind)) return this.declares(token);
+    if (!isKeyword && token.tokenType !== name) return false;
+    // In a list of names a line break changes nothing, and a word that is no keyword can only be a name.
+    const near = !isKeyword || this.lists.list !== undefined || this.previous?.endLine === token.startLine;
+    const around = [this.out.at(-2), this.out.at(-1), token, this.tokens[this.at + 1]];
+    return near && asksForName(around, 2, this.lists.list);
+  }
+
+  /** `bot` asks for a name at the top of a file, and for a text in a scenario. */
+  private needless(): Mend | undefined {
+    return this.before === 'bot' && this.block === 'scenario' ? needlessNoun(this) : undefined;
+  }
+
+  /** `is` and `not` are never names; where one is declared they are read as if, so that a rule can say so. */
+  private declares(token: IToken): boolean {
+    return DECLARING_WORDS.has(this.before) && this.previous?.endLine === token.startLine;
+  }
+
+  private mended(token: IToken): Mend | undefined {
+    const isName = token.tokenType === this.vocabulary.name;
+    if (isName && IN_TEXT.has(this.before)) return undefined;
+    const rules = isName ? NAME_RULES : RULES.get(token.tokenType.name);
+    if (!rules || this.mends >= MAX_MENDS) return undefined;
+    for (const rule of rules) {
+      const mend = rule(this, this.make);
+      if (mend) return mend;
+    }
+    return isName ? this.misspelt(token) : undefined;
+  }
+
+  private misspelt(token: IToken): Mend | undefined {
+    const keyword = this.guesses.keyword(token.image, this.startsStatement(token));
+    if (keyword === undefined) return undefined;
+    const params = { written: token.image, keyword };
+    const slip = { code: 'misspelt-keyword', ...between(token, token), params } as const;
+    return { take: 1, put: [this.make.keyword(token, keyword)], slip };
+  }
+
+  private startsStatement(token: IToken): boolean {
+    const { previous, before } = this;
+    return !previous || previous.endLine !== token.startLine || before === '{' || before === '}';
+  }
+
+  private apply({ take, put, slip, opens }: Mend): void {
+    this.mends++;
+    this.slips.push(slip);
+    this.at += take;
+    for (const token of put) this.push(token, opens === true && token.tokenType.name === '{');
+  }
+
+  private take(token: IToken, named: boolean): void {
+    this.at++;
+    this.push(named ? this.make.as(token, 'ID') : token, false);
+  }
+
+  private push(token: IToken, made: boolean): void {
+    const before = this.previous;
+    const startsStatement = this.vocabulary.starters.has(token.tokenType.name);
+    this.blocks.follow(token, startsStatement, made);
+    this.lists.follow(token, before);
+    this.out.push(token);
+    if (this.blocks.made && this.endsStatement(token, before)) this.endMade(token);
+  }
+
+  /** Whether an `if` that stands between made braces is over. */
+  private endsStatement(token: IToken, before: IToken | undefined): boolean {
+    const name = token.tokenType.name;
+    if (name === '}') return !CONTINUES.has(this.tokens[this.at]?.image ?? '');
+    return name === 'ID' && before?.tokenType.name === '->';
+  }
+
+  private endMade(token: IToken): void {
+    this.push(this.make.missing('}', token), false);
+  }
 }
 
-/** How many words of one source are compared with the keywords. One with more is no bot. */
+/** Words behind which a name is declared. */
+const DECLARING_WORDS: ReadonlySet<string> = new Set([
+  ...['attribute', 'agent', 'department', 'bot', 'webhook', 'sequence', 'branch'],
+]);
+
+/** Words behind the braces of an `if` that go on with it. */
+const CONTINUES: ReadonlySet<string> = new Set(['else', 'elseif', 'elsif', 'elif']);
+
+/** The names behind each keyword that declares one. */
+function declaredNames(tokens: readonly IToken[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [index, { tokenType, image }] of tokens.entries()) {
+    const keyword = tokens[index - 1]?.image ?? '';
+    if (!DECLARING.has(keyword) || tokenType.name !== 'ID') continue;
+    if (USING.has(tokens[index - 2]?.image ?? '')) continue;
+    found.set(keyword, (found.get(keyword) ?? new Set()).add(image));
+  }
+  return found;
+}
+
+const DECLARING: ReadonlySet<string> = new Set(['agent', 'department', 'bot', 'sequence']);
+const USING: ReadonlySet<string> = new Set(['with', 'invite']);
+
+/** How many words of one source are compared with the keywords. */
 const MAX_GUESSES = 1000;
 
 /** Remembers which keyword each word is near to: comparing is slow, and words come again. */
@@ -78,20 +222,4 @@ class Guesses {
     }
     return known.get(word);
   }
-}
-
-function startsStatement(token: IToken, before: IToken | undefined): boolean {
-  const name = before?.tokenType.name;
-  return !before || before.endLine !== token.startLine || name === '{' || name === '}';
-}
-
-function read(token: IToken, keyword: string, vocabulary: Vocabulary): MisspeltKeyword {
-  retag(token, vocabulary.type(keyword));
-  return { token, keyword };
-}
-
-/** Makes a token one of another type. */
-export function retag(token: IToken, type: TokenType): void {
-  token.tokenType = type;
-  token.tokenTypeIdx = type.tokenTypeIdx ?? token.tokenTypeIdx;
 }

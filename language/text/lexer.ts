@@ -1,9 +1,12 @@
 import type { ILexingError, IToken } from 'chevrotain';
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type LexingDiagnostic } from 'langium';
 import { type DiagnosticCode, messageOf, type ParamsOf } from '../diagnostics/catalogue.js';
-import { decideWords } from './keyword-pass.js';
+import { bareUrls, restoreUrls } from './bare-urls.js';
+import { foreignComments } from './foreign-comments.js';
+import { readTokens } from './keyword-pass.js';
+import type { CodedSlip } from './mends/slip.js';
 import { MAX_NESTING, tooDeep } from './nesting.js';
-import { replaceOperators, type Slip, spacedUnits, straightenQuotes } from './slips.js';
+import { type Slip, spacedUnits, straightenQuotes } from './slips.js';
 import { type SeqbotLexingReport, suppressionsAmong } from './suppression-comment.js';
 import { SEMICOLON_GROUP } from './token-builder.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
@@ -28,34 +31,43 @@ export class SeqbotLexer extends DefaultLexer {
 
   override tokenize(source: string): LexerResult {
     const report = new Report(source);
-    const straight = this.withStraightQuotes(source, report);
-    const operators = replaceOperators(straight.tokens, this.vocabulary);
-    const tokens = this.cutWhereTooDeep(operators.tokens, report);
-    for (const slip of operators.slips) report.slip('foreign-operator', slip);
-    for (const slip of spacedUnits(tokens)) report.slip('spaced-unit', slip);
-    for (const { token, keyword } of decideWords(tokens, this.vocabulary)) {
-      report.token('misspelt-keyword', token, { written: token.image, keyword });
-    }
-    for (const error of straight.errors) report.error(error);
-    const { hidden } = straight;
-    const told: SeqbotLexingReport = {
-      diagnostics: report.diagnostics,
-      suppressions: suppressionsAmong(hidden),
-    };
-    return { tokens, hidden, errors: [], report: told };
+    const respelt = this.respelt(source, report);
+    const { tokens: read, slips } = readTokens(respelt.tokens, source, this.vocabulary);
+    const tokens = this.cutWhereTooDeep(read, report);
+    for (const slip of spacedUnits(respelt.tokens)) report.slip('spaced-unit', slip);
+    for (const slip of slips) report.coded(slip);
+    for (const error of outside(respelt.errors, slips)) report.error(error);
+    const { hidden } = respelt;
+    const suppressions = suppressionsAmong(hidden);
+    const lexingReport: SeqbotLexingReport = { diagnostics: report.diagnostics, suppressions };
+    return { tokens, hidden, errors: [], report: lexingReport };
   }
 
-  /** Lexes again while complaints about quotation marks can be mended; each round mends one pair a line. */
-  private withStraightQuotes(source: string, report: Report) {
+  /** Lexes again while comments, addresses and quotation marks of other languages can be read as ours. */
+  private respelt(source: string, report: Report) {
     let result = this.lex(source);
-    for (let round = 0; round < 8 && result.errors.length > 0; round++) {
-      const mended = straightenQuotes(result.source, result.errors);
+    const urls = new Map<number, string>();
+    for (let round = 0; round < 10; round++) {
+      const mended = this.mendedSource(result, urls);
       if (!mended) break;
-      for (const slip of mended.slips) report.slip('foreign-quotes', slip);
+      for (const slip of mended.slips) report.slip(mended.code, slip);
       result = this.lex(mended.source);
     }
+    restoreUrls(result.tokens, urls);
     for (const semicolon of result.semicolons) report.token('semicolon', semicolon, {});
     return result;
+  }
+
+  private mendedSource(
+    { source, errors, hidden }: ReturnType<SeqbotLexer['lex']>,
+    urls: Map<number, string>,
+  ) {
+    const comments = foreignComments(source, errors);
+    if (comments) return { ...comments, code: 'foreign-comment' as const };
+    const addresses = bareUrls(source, hidden, urls);
+    if (addresses) return { ...addresses, code: 'unquoted-text' as const };
+    const quotes = straightenQuotes(source, errors);
+    return quotes && { ...quotes, code: 'foreign-quotes' as const };
   }
 
   private lex(source: string) {
@@ -72,6 +84,20 @@ export class SeqbotLexer extends DefaultLexer {
   }
 }
 
+/** The complaints about what no slip covers. Both lists are in order. */
+function outside(errors: readonly ILexingError[], slips: readonly CodedSlip[]): ILexingError[] {
+  let at = 0;
+  return errors.filter(({ offset }) => {
+    while (endOf(slips[at]) <= offset) at++;
+    const slip = slips[at];
+    return !slip || offset < slip.offset;
+  });
+}
+
+function endOf(slip: CodedSlip | undefined): number {
+  return slip ? slip.offset + slip.length : Number.POSITIVE_INFINITY;
+}
+
 /** Collects diagnostics with one-based lines and columns, as Langium wants them from a lexer. */
 class Report {
   readonly diagnostics: CodedLexingDiagnostic[] = [];
@@ -83,8 +109,18 @@ class Report {
     this.add(code, token.startOffset, token.image.length, params);
   }
 
-  slip(code: 'foreign-operator' | 'spaced-unit' | 'foreign-quotes', { at, written, meant }: Slip): void {
-    this.add(code, at.startOffset, at.length, { written, meant });
+  slip(code: 'spaced-unit' | 'foreign-quotes' | 'foreign-comment' | 'unquoted-text', slip: Slip): void {
+    const { at, written, meant } = slip;
+    this.add(
+      code,
+      at.startOffset,
+      at.length,
+      code === 'unquoted-text' ? { text: written } : { written, meant },
+    );
+  }
+
+  coded({ code, params, offset, length }: CodedSlip): void {
+    this.add<DiagnosticCode>(code, offset, length, params);
   }
 
   error({ offset, length }: ILexingError): void {

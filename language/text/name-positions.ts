@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 
 /** Whether the token at an index stands where the token before it asks for a name. Tokens before it are final. */
-type Condition = (tokens: readonly IToken[], index: number) => boolean;
+type Condition = (tokens: readonly (IToken | undefined)[], index: number) => boolean;
 
 const always: Condition = () => true;
 const kind = (token: IToken | undefined) => token?.tokenType.name ?? '';
@@ -38,7 +38,7 @@ const LIST_NEIGHBOURS: Readonly<Record<'agents' | 'answers', ReadonlySet<string>
 };
 
 /** Whether a name is what the tokens before an index ask for. */
-export function asksForName(tokens: readonly IToken[], index: number, list: NameList): boolean {
+export function asksForName(tokens: readonly (IToken | undefined)[], index: number, list: NameList): boolean {
   const before = kind(tokens[index - 1]);
   if (list) return LIST_NEIGHBOURS[list].has(before);
   return ASKS_FOR_NAME.get(before)?.(tokens, index) ?? false;

@@ -1,82 +1,10 @@
-import type { ILexingError, IToken, TokenType } from 'chevrotain';
-import { retag } from './keyword-pass.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { ILexingError, IToken } from 'chevrotain';
 
 /** A sign that another language taught: read as what is meant, and reported. Positions as chevrotain gives them. */
 export interface Slip {
   readonly at: Pick<IToken, 'startOffset'> & { readonly length: number };
   readonly written: string;
   readonly meant: string;
-}
-
-/** Matches every operator in {@link OPERATORS}; the longest first. */
-export const OPERATOR_PATTERN = /=>|===?|!==?|&&|\|\||[=!]/;
-export const OPERATOR_TOKEN = 'FOREIGN_OPERATOR';
-
-/** What the operators of other languages are here. */
-const OPERATORS: Readonly<Record<string, readonly string[]>> = {
-  '=>': ['->'],
-  '=': ['is'],
-  '==': ['is'],
-  '===': ['is'],
-  '!=': ['is', 'not'],
-  '!==': ['is', 'not'],
-  '&&': ['and'],
-  '||': ['or'],
-  '!': ['not'],
-};
-
-/** Puts our words for foreign operators into a list of tokens; returns the list and what was replaced. */
-export function replaceOperators(
-  tokens: IToken[],
-  vocabulary: Vocabulary,
-): { tokens: IToken[]; slips: Slip[] } {
-  const foreign = vocabulary.type(OPERATOR_TOKEN);
-  if (!tokens.some((token) => token.tokenType === foreign)) return { tokens, slips: [] };
-  const slips: Slip[] = [];
-  const replaced = tokens.flatMap((token, index) => {
-    const words = assigns(tokens, index) ? [] : OPERATORS[token.image];
-    if (token.tokenType !== foreign || !words) return [token];
-    slips.push({ at: spot(token), written: token.image, meant: words.join(' ') });
-    return split(
-      token,
-      words.map((word) => vocabulary.type(word)),
-    );
-  });
-  return { tokens: replaced, slips };
-}
-
-/** Whether an `=` stands behind a name that is set or declared, where nothing belongs. */
-function assigns(tokens: readonly IToken[], index: number): boolean {
-  const keyword = tokens[index - 2]?.tokenType.name ?? '';
-  return tokens[index]?.image === '=' && WITHOUT_SIGN.has(keyword);
-}
-
-const WITHOUT_SIGN: ReadonlySet<string> = new Set([
-  'set',
-  'given',
-  'attribute',
-  'agent',
-  'department',
-  'bot',
-]);
-
-/** One token for each type, sharing out the characters of the one that stands there. */
-function split(token: IToken, types: readonly TokenType[]): IToken[] {
-  return types.map((type, index) => {
-    const from = index;
-    const to = index === types.length - 1 ? token.image.length : index + 1;
-    const part: IToken = {
-      ...token,
-      image: token.image.slice(from, to),
-      startOffset: token.startOffset + from,
-      startColumn: (token.startColumn ?? 1) + from,
-      endOffset: token.startOffset + to - 1,
-      endColumn: (token.startColumn ?? 1) + to - 1,
-    };
-    retag(part, type);
-    return part;
-  });
 }
 
 function spot(token: IToken): Slip['at'] {

@@ -6,8 +6,8 @@ import type {
   TokenVocabulary,
 } from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST, type TokenBuilderOptions } from 'langium';
+import { OPERATOR_PATTERN, OPERATOR_TOKEN } from './mends/signs.js';
 import { NAME_PATTERN } from './names.js';
-import { OPERATOR_PATTERN, OPERATOR_TOKEN } from './slips.js';
 import { unclosedBlockCuts } from './unclosed-blocks.js';
 
 /** Tokens of each lexer mode but `main`, which has all others. Tried in this order. */

@@ -21,7 +21,11 @@ export function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] 
 }
 
 /** What could not be read, and what could not be understood behind it, have one cause: what comes first on the line. */
-const CAUSES: ReadonlySet<unknown> = new Set<DiagnosticCode>(['syntax-error', 'unexpected-character']);
+const CAUSES: ReadonlySet<unknown> = new Set<DiagnosticCode>([
+  'syntax-error',
+  'unexpected-character',
+  'label-block',
+]);
 
 function repeats(diagnostic: Diagnostic, cause: Diagnostic): boolean {
   if (CAUSES.has(diagnostic.code)) return diagnostic.code !== cause.code;

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AstUtils } from 'langium';
 import { describe, expect, it } from 'vitest';
-import type { BotFile } from '../../../language/generated/ast.js';
 import { labelsOf, opened } from '../../server/support/lsp-workspace.js';
 import { listed } from '../support/workspace.js';
+import { census, losses } from './census.js';
 import { type Slip, slips } from './slips.js';
 
 const base = readFileSync('examples/pizza.seqbot', 'utf8');
@@ -30,31 +29,9 @@ async function report(slip: Slip) {
   if (!base.includes(from)) throw new Error(`The example has no ${from}`);
   const { document, completions } = await opened(base.replace(from, () => to));
   const diagnostics = listed(document.diagnostics ?? []);
-  const counts = census(document.parseResult.value);
-  const lost = Object.entries(whole).flatMap(([what, count]) => {
-    const difference = count - (counts[what] ?? 0);
-    return difference > 0 ? [`${difference} ${what}`] : [];
-  });
+  const lost = losses(whole, census(document.parseResult.value));
   const labels = to.includes('¦') ? [`  offers ${labelsOf(completions).slice(0, 12).join(', ')}`] : [];
-  const losses = lost.length > 0 ? [`  loses ${lost.join(', ')}`] : [];
-  const text = [title, ...diagnostics.map((line) => `  ${line}`), ...losses, ...labels, ''].join('\n');
+  const lines = lost.length > 0 ? [`  loses ${lost.join(', ')}`] : [];
+  const text = [title, ...diagnostics.map((line) => `  ${line}`), ...lines, ...labels, ''].join('\n');
   return { title, diagnostics, lost, takesAway, text };
-}
-
-/** How much of each kind a file holds. Recovered pieces count as well. */
-function census(file: BotFile): Record<string, number> {
-  const counts = { declarations: 0, sequences: 0, branches: 0, actions: 0, options: 0, cards: 0, steps: 0 };
-  for (const { $containerProperty: property, $type } of AstUtils.streamAllContents(file)) {
-    if ($type === 'Branch') counts.branches++;
-    else if (property !== undefined && property !== 'branches' && isCounted(property, counts))
-      counts[property]++;
-  }
-  return counts;
-}
-
-function isCounted<Counts extends object>(
-  property: string,
-  counts: Counts,
-): property is string & keyof Counts {
-  return Object.hasOwn(counts, property);
 }

@@ -5,9 +5,11 @@ export interface Slip {
   readonly to: string;
   /** A branch, action or step less than in the whole source, because the slip itself takes it away. */
   readonly takesAway?: true;
+  /** What is declared besides, in a line behind the file. */
+  readonly declares?: string;
 }
 
-const REPLY = 'reply "Which one?"';
+export const REPLY = 'reply "Which one?"';
 const OPTION = '"Order a pizza"    -> Order\n';
 
 export const slips: readonly Slip[] = [
@@ -56,7 +58,7 @@ export const slips: readonly Slip[] = [
   { title: 'a misspelt sequence', from: 'sequence PizzaPalace', to: 'sequnce PizzaPalace' },
   { title: 'a misspelt type', from: 'email : email', to: 'email : emial' },
   { title: 'a misspelt step', from: 'visitor "Ann"', to: 'vistor "Ann"' },
-  { title: 'a keyword of no language', from: REPLY, to: 'say "Which one?"', takesAway: true },
+  { title: 'a keyword of no language', from: REPLY, to: 'exclaim "Which one?"', takesAway: true },
   { title: 'half a keyword', from: REPLY, to: `rep¦\n    ${REPLY}` },
   { title: 'half a keyword at the end of a branch', from: 'goto Welcome\n', to: 'goto Welcome\n    ch¦\n' },
   {
@@ -78,7 +80,7 @@ export const slips: readonly Slip[] = [
   { title: 'a setting outside', from: 'sequence PizzaPalace', to: 'channels sms\nsequence PizzaPalace' },
   // Signs
   { title: 'a comma between labels', from: OPTION, to: '"Order a pizza" -> Order,\n' },
-  { title: 'no comma between agents', from: '{ maya }', to: '{ maya maya }' },
+  { title: 'no comma between agents', from: '{ maya }\n', to: '{ maya tom }\nagent tom\n' },
   { title: 'semicolons', from: REPLY, to: `${REPLY};` },
   { title: 'another arrow', from: OPTION, to: '"Order a pizza" => Order\n' },
   { title: 'another equals', from: REPLY, to: `if pizza == "Diavola" -> Confirm\n    ${REPLY}` },

@@ -1,0 +1,230 @@
+import type { IToken } from 'chevrotain';
+import { isName } from '../names.js';
+import { FOREIGN_BOOLEANS, FOREIGN_TYPES, NOTHING } from './foreign-words.js';
+import { between, type Here, type Mend, sameLine } from './slip.js';
+import type { TokenMaker } from './tokens.js';
+import { isText, superfluous } from './words.js';
+
+/** A channel between quotation marks. */
+export function quotedChannel(here: Here, make: TokenMaker): Mend | undefined {
+  const { before, beforeThat } = here;
+  const [chars, end] = [here.next(1), here.next(2)];
+  const listed = before === 'channels' || (before === ',' && CHANNELS.has(beforeThat));
+  if (!listed || !chars || end?.tokenType.name !== 'TEXT_END' || !CHANNELS.has(chars.image)) return undefined;
+  const params = { written: chars.image, name: chars.image, titled: false };
+  const put = [make.keyword(chars, chars.image)];
+  return { take: 3, put, slip: { code: 'quoted-name', ...between(here.token, end), params } };
+}
+
+const CHANNELS: ReadonlySet<string> = new Set(['chat', 'sms']);
+
+/** Words and signs behind which only a name stands, and those that have a text behind their name. */
+const NAMED: ReadonlySet<string> = new Set([
+  '->',
+  'goto',
+  'at',
+  'of',
+  'saves',
+  'clear',
+  'call',
+  'set',
+  'save',
+]);
+const TITLED: ReadonlySet<string> = new Set([
+  ...['attribute', 'agent', 'department', 'bot', 'webhook', 'sequence', 'branch', 'ask'],
+]);
+
+/** A text where a name is wanted. */
+export function quotedName(here: Here, make: TokenMaker): Mend | undefined {
+  const { before, block } = here;
+  const titled = TITLED.has(before) && !(before === 'bot' && block === 'scenario');
+  if ((!titled && !NAMED.has(before)) || here.kind(1) !== 'CHARS' || here.kind(2) !== 'TEXT_END')
+    return undefined;
+  if (!sameLine(here.previous, here.token)) return undefined;
+  const text = here.next(1)?.image ?? '';
+  if (titled && here.kind(3) === 'ID' && sameLine(here.token, here.next(3))) return swapped(here);
+  // What to ask for cannot be told from the question.
+  if (before === 'ask') return undefined;
+  const kept = isName(text) && !(titled && !UPPER.has(before));
+  const name = kept ? text : nameFrom(text, UPPER.has(before));
+  return name === undefined ? undefined : unquoted(here, make, text, name, titled);
+}
+
+/** Behind these a name begins with a capital letter. */
+const UPPER: ReadonlySet<string> = new Set(['->', 'goto', 'at', 'of', 'sequence', 'branch']);
+
+function unquoted(
+  here: Here,
+  make: TokenMaker,
+  text: string,
+  name: string,
+  titled: boolean,
+): Mend | undefined {
+  const [start, chars, end] = [here.token, here.next(1), here.next(2)];
+  if (!chars || !end) return undefined;
+  const title = titled && name !== text;
+  const id = make.as({ ...chars }, 'ID', name);
+  const put = title ? [id, ...make.text(end, 1, text)] : [id];
+  const params = { written: text, name, titled: title };
+  return { take: 3, put, slip: { code: 'quoted-name', ...between(start, end), params } };
+}
+
+/** The words of a text as one name; nothing if there is no letter in it. */
+function nameFrom(text: string, upper: boolean): string | undefined {
+  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);
+  const name = words
+    .map(
+      (word, index) =>
+        (index === 0 && !upper ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1),
+    )
+    .join('');
+  return isName(name) ? name : undefined;
+}
+
+/** The name behind its text. */
+function swapped(here: Here): Mend | undefined {
+  const [name, end, chars] = [here.next(3), here.next(2), here.next(1)];
+  if (!name || !end || !chars) return undefined;
+  const params = { keyword: here.before, name: name.image, text: chars.image };
+  const slip = { code: 'name-behind-text', ...between(here.token, name), params } as const;
+  return { take: 4, put: [name, here.token, chars, end], slip };
+}
+
+/** A text of a whole sentence follows these, up to the end of the line. */
+const SENTENCES: ReadonlySet<string> = new Set(['reply', 'note']);
+/** A text of a word or some follows these. */
+const PHRASES: ReadonlySet<string> = new Set([
+  'import',
+  'card',
+  'scenario',
+  'retry',
+  'contact',
+  'case',
+  'body',
+  'visitor',
+]);
+const VALUES_BEHIND: ReadonlySet<string> = new Set(['is', 'contains', '>=', '>', '<=', '<', 'with']);
+
+/** Words where a text is wanted. */
+export function unquotedText(here: Here, make: TokenMaker): Mend | undefined {
+  if (!sameLine(here.previous, here.token)) return undefined;
+  const { before } = here;
+  if (SENTENCES.has(before) && here.block !== 'scenario') return quote(here, make, STOPS.sentence);
+  if (PHRASES.has(before) && wantsText(here)) return quote(here, make, STOPS.phrase);
+  if (wantsValue(here)) return nothing(here, make) ?? quote(here, make, STOPS.phrase);
+  return undefined;
+}
+
+/** Some words want a text only behind certain others. */
+function wantsText(here: Here): boolean {
+  const { before, beforeThat } = here;
+  if (before === 'contact' || before === 'case') return beforeThat === 'tag';
+  if (before === 'card') return true;
+  return before !== 'visitor' || here.kind(0) === 'ID';
+}
+
+function wantsValue({ before, beforeThat, statement }: Here): boolean {
+  if (before === 'with') return beforeThat === 'starts';
+  if (before === 'not') return beforeThat === 'is';
+  if (VALUES_BEHIND.has(before)) return true;
+  return before === 'ID' && (beforeThat === 'set' || (beforeThat === 'given' && statement === 'given'));
+}
+
+function nothing({ token, before, previous }: Here, make: TokenMaker): Mend | undefined {
+  const known = before === 'is' || before === 'not';
+  if (!known || !previous || !NOTHING.has(token.image.toLowerCase())) return undefined;
+  const params = { written: token.image, meant: 'unknown' };
+  return {
+    take: 1,
+    put: [make.keyword(token, 'unknown')],
+    slip: { code: 'foreign-word', ...between(token, token), params },
+  };
+}
+
+const PHRASE_ENDS = [
+  '->',
+  '{',
+  '}',
+  ')',
+  ',',
+  '|',
+  'and',
+  'or',
+  'else',
+  'retry',
+  'TEXT_START',
+  'SIZE',
+  'FOREIGN_OPERATOR',
+];
+const STOPS = { sentence: new Set(['->', '{', '}']), phrase: new Set(PHRASE_ENDS) };
+
+/** Reads the tokens up to the end of the line, or to one of certain kinds, as a text. */
+function quote(here: Here, make: TokenMaker, stops: ReadonlySet<string>): Mend {
+  let take = 1;
+  while (
+    sameLine(here.token, here.next(take)) &&
+    !stops.has(here.kind(take)) &&
+    !(closed(here, take) && stops !== STOPS.sentence)
+  )
+    take++;
+  return quoteTokens(here, make, take);
+}
+
+const closed = (here: Here, at: number) => here.kind(at) === 'TEXT_END';
+
+function quoteTokens(here: Here, make: TokenMaker, take: number): Mend {
+  const { token, before } = here;
+  const length = lengthOf(here, take);
+  const offset = token.startOffset;
+  const bare = here.source.slice(offset, offset + length).replace(/"$/, '');
+  const text = before === 'import' && isName(bare) ? `./${bare}.seqbot` : bare;
+  const put = make.text(token, length, text.replace(/["{\\]/g, '\\$&'));
+  return { take, put, slip: { code: 'unquoted-text', offset, length, params: { text } } };
+}
+
+/** How far so many tokens reach, with the signs behind that are no tokens, such as question marks. */
+function lengthOf(here: Here, take: number): number {
+  const { source, token } = here;
+  const last = here.next(take - 1) ?? token;
+  const end = (last.endOffset ?? last.startOffset) + 1;
+  const stop = here.next(take)?.startOffset ?? source.length;
+  const rest = /^[^\s"{}]*(?:[ \t]+[^\s"{}/]+)*/.exec(source.slice(end, stop))?.[0] ?? '';
+  return end + rest.length - token.startOffset;
+}
+
+/** A label without quotation marks: words before an arrow, in `options`. */
+export function unquotedLabel(here: Here, make: TokenMaker): Mend | undefined {
+  if (here.block !== 'options' || here.before === '->') return undefined;
+  if (isText(here.kind(1)) && sameLine(here.token, here.next(1))) return superfluous(here, 1);
+  for (let take = 1; take < 12 && sameLine(here.token, here.next(take)); take++) {
+    if (isText(here.kind(take))) return undefined;
+    if (here.kind(take) === '->' || isForeignArrow(here.next(take))) return quoteTokens(here, make, take);
+  }
+  return undefined;
+}
+
+const isForeignArrow = (token: IToken | undefined) => token?.image === '=>' || token?.image === ':';
+
+/** What is no type behind the colon of an attribute: another language's, or a choice without quotation marks. */
+export function foreignType(here: Here, make: TokenMaker): Mend | undefined {
+  const { token, before, statement } = here;
+  if (statement !== 'attribute' || (before !== ':' && before !== '|')) return undefined;
+  if (before === '|' || here.kind(1) === '|') return quoteTokens(here, make, 1);
+  const word = token.image.toLowerCase();
+  const type = FOREIGN_TYPES.get(word);
+  const slip = (meant: string) =>
+    ({ code: 'foreign-word', ...between(token, token), params: { written: token.image, meant } }) as const;
+  if (type) return { take: 1, put: [make.keyword(token, type)], slip: slip(type) };
+  if (!FOREIGN_BOOLEANS.has(word)) return undefined;
+  return {
+    take: 1,
+    put: [
+      ...make.text(token, token.image.length, 'yes'),
+      bar(make, token),
+      ...make.text(token, token.image.length, 'no'),
+    ],
+    slip: slip('"yes" | "no"'),
+  };
+}
+
+const bar = (make: TokenMaker, token: IToken) => make.missing('|', token);
