@@ -10,7 +10,7 @@ import { lineOf } from './line.js';
 
 /**
  * The edit that keeps a diagnostic away from where it is: a comment above the statement, or the code added to one that
- * is there. Nothing if it cannot be suppressed, or where no line begins with the statement.
+ * is there. A statement that does not begin its line gets a line of its own. Nothing if the code cannot be suppressed.
  *
  * @param offset where the diagnostic begins
  */
@@ -20,29 +20,32 @@ export function suppressionEdit(
   offset: number,
 ): SourceEdit | undefined {
   if (!isDiagnosticCode(code) || !canBeLowered(code)) return undefined;
-  const start = startOfStatement(document, offset);
-  if (start === undefined) return undefined;
+  const places = placesFor(document.parseResult.value, offset);
+  const start = places.findLast((place) => beginsLine(document, place));
+  const [outermost] = places;
+  if (start === undefined)
+    return outermost === undefined ? undefined : brokenBefore(document, outermost, code);
   const comment = commentAbove(document, start);
   return comment ? added(document, comment, code) : written(document, start, code);
 }
 
-/** Where the innermost node that covers an offset begins that begins a line itself. */
-function startOfStatement(document: LangiumDocument, offset: number): number | undefined {
-  const source = document.textDocument.getText();
+/** The places before which a comment would cover an offset, from the outermost statement to the innermost. */
+function placesFor(root: AstNode, offset: number): number[] {
   const outermost = new Map<number, AstNode>();
-  walk(document.parseResult.value, (node) => {
+  walk(root, (node) => {
     const cst = node.$cstNode;
     if (!cst || isBotFile(node) || offset < cst.offset || cst.end <= offset) return;
     if (!outermost.has(cst.offset)) outermost.set(cst.offset, node);
   });
-  const starts = [...outermost]
-    .filter(([start, node]) => beginsLine(source, start) && coveredBy(node)?.holds(offset))
-    .map(([start]) => start);
-  return starts.length === 0 ? undefined : Math.max(...starts);
+  return [...outermost]
+    .filter(([, node]) => coveredBy(node)?.holds(offset))
+    .map(([start]) => start)
+    .sort((left, right) => left - right);
 }
 
-function beginsLine(source: string, start: number): boolean {
-  return source.slice(source.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+function beginsLine(document: LangiumDocument, place: number): boolean {
+  const { start, indent } = lineOf(document, place);
+  return start + indent.length === place;
 }
 
 function commentAbove(document: LangiumDocument, start: number): SuppressionComment | undefined {
@@ -64,4 +67,10 @@ function written(document: LangiumDocument, offset: number, code: DiagnosticCode
   const { start, indent } = lineOf(document, offset);
   const text = `${indent}// seqbot-ignore ${code}${lineBreakOf(document)}`;
   return { document, start, end: start, text };
+}
+
+function brokenBefore(document: LangiumDocument, start: number, code: DiagnosticCode): SourceEdit {
+  const { indent } = lineOf(document, start);
+  const line = `${lineBreakOf(document)}${indent}${indent.startsWith('\t') ? '\t' : '  '}`;
+  return { document, start, end: start, text: `${line}// seqbot-ignore ${code}${line}` };
 }
