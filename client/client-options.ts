@@ -1,5 +1,6 @@
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../server/protocol.js';
+import { SCHEME } from './explain/scheme.js';
 import { LANGUAGE_ID } from './seqbot-document.js';
 
 /**
@@ -8,6 +9,6 @@ import { LANGUAGE_ID } from './seqbot-document.js';
  */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: LANGUAGE_ID }],
-  initializationOptions: { explainCommand: 'seqbot.explain' } satisfies ClientOptions,
+  initializationOptions: { pages: `${SCHEME}:/` } satisfies ClientOptions,
   markdown: { isTrusted: false, supportHtml: true },
 };

@@ -79,8 +79,8 @@ export interface DiagnosticSummary {
 
 /** What a client may say in `initializationOptions`. */
 export interface ClientOptions {
-  /** A command of the client that shows the page of the code that is its argument; the codes of diagnostics lead to it. */
-  explainCommand?: string;
+  /** The address of the folder in which the client shows pages on diagnostics; the codes of diagnostics lead there. */
+  pages?: string;
 }
 
 /** Asks what stands at a URI. Server to client, answered by {@link FileKind} or null if nothing is there. */

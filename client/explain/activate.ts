@@ -11,14 +11,15 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { reporting } from '../report.js';
 import { strings } from '../strings.js';
-import { Pages, pageUri, SCHEME } from './pages.js';
+import { Pages, pageUri } from './pages.js';
 import { pickCode } from './pick.js';
+import { SCHEME } from './scheme.js';
 
 /** VS Code's own Markdown preview: the extension it comes with, and the editor it is. */
 const MARKDOWN = 'vscode.markdown-language-features';
 const PREVIEW = 'vscode.markdown.preview.editor';
 
-/** Registers `seqbot.explain`, to which the codes of diagnostics lead, and the pages that it shows. */
+/** Registers the pages to which the codes of diagnostics lead, and `seqbot.explain`, which opens them by name. */
 export function activateExplain(client: BaseLanguageClient): Disposable {
   const pages = new Pages(client);
   return Disposable.from(

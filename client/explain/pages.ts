@@ -9,9 +9,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PAGE, type PageParams } from '../../server/protocol.js';
-
-/** The scheme of pages on diagnostics: `seqbot-explain:/unknown-branch.md`. */
-export const SCHEME = 'seqbot-explain';
+import { SCHEME } from './scheme.js';
 
 /** The address of a code's page; of the page that leads to all others without a code. */
 export function pageUri(code?: string): Uri {

@@ -17,17 +17,17 @@ async function started(options: Parameters<typeof LspClient.start>[1]): Promise<
 
 describe('the code of a diagnostic', () => {
   it.each([
-    ['to its page', { capabilities: LINKS, initializationOptions: { explainCommand: 'my.explain' } }, true],
-    ['nowhere without a command', { capabilities: LINKS }, false],
-    ['nowhere without links', { initializationOptions: { explainCommand: 'my.explain' } }, false],
+    ['to its page', { capabilities: LINKS, initializationOptions: { pages: 'my-pages:/' } }, true],
+    ['nowhere without pages', { capabilities: LINKS }, false],
+    ['nowhere without links', { initializationOptions: { pages: 'my-pages:/' } }, false],
     [
-      'nowhere for what is no command',
-      { capabilities: LINKS, initializationOptions: { explainCommand: 'a?b' } },
+      'nowhere for what is no address',
+      { capabilities: LINKS, initializationOptions: { pages: 'nowhere' } },
       false,
     ],
   ])('leads %s', async (_, options, leads) => {
     const [found] = await diagnosed(await started(options), 'bot.seqbot', ['unknown-branch']);
-    const href = `command:my.explain?${encodeURIComponent('["unknown-branch"]')}`;
+    const href = 'my-pages:/unknown-branch.md';
     expect(found?.codeDescription).toEqual(leads ? { href } : undefined);
   });
 });
