@@ -17,7 +17,7 @@ export const conditions = {
       `${quoted(operator)} does not go with ${quoted(attribute)}, which takes ${takes(type)}. ${
         type.kind === 'number'
           ? 'Numbers are compared as a whole.'
-          : 'Only numbers and dates come before or after others.'
+          : 'Only numbers and dates are compared by size.'
       }`,
     why: 'Numbers and dates are compared by size, all other values by what is written in them. As texts "9" would be more than "10", and "10" would be a part of "2100".',
     bad: 'attribute age\nsequence S { branch A { ask age "How old are you?" if age > 17 -> B reply "Sorry." end } branch B { reply "Hi!" end } }',
@@ -43,5 +43,5 @@ export const conditions = {
 function becauseOf(reason: ConstantReason, holds: boolean): string {
   if (reason.kind === 'type') return `${quoted(reason.attribute)} takes ${takes(reason.type)}`;
   if (reason.kind === 'blank') return 'a text of nothing but spaces counts as unknown';
-  return holds ? 'one of its parts always is' : 'its parts rule each other out';
+  return holds ? 'whatever is known of a visitor, one of its parts holds' : 'its parts rule each other out';
 }

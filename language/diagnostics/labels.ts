@@ -10,10 +10,10 @@ export const labels = {
     bad: 'sequence S { branch A { reply "Sure?" options { "Yes" -> A "YES" -> B } } branch B { reply "Great!" end } }',
     good: 'sequence S { branch A { reply "Sure?" options { "Yes" -> A "Very" -> B } } branch B { reply "Great!" end } }',
   }),
-  'misleading-number': define<{ label: string; number: number; position: number; shown: string }>({
+  'misleading-number': define<{ label: string; position: number; shown: string }>({
     severity: 'warning',
-    message: ({ label, number, position, shown }) =>
-      `On SMS ${quoted(label)} is number ${position} of a list: who types ${number} for ${quoted(shown)} gets this one.`,
+    message: ({ label, position, shown }) =>
+      `On SMS ${quoted(label)} is number ${position} of a list: who types it for ${quoted(shown)} gets this one.`,
     why: 'On SMS choices are a numbered list, and visitors pick by number. A label that is itself the number of another choice takes its place.',
     bad: 'sequence S { channels sms branch A { reply "How many?" cards { card "2" { -> B } card "3" { -> B } } } branch B { reply "Fine!" end } }',
     good: 'sequence S { channels sms branch A { reply "How many?" cards { card "2 tickets" { -> B } card "3 tickets" { -> B } } } branch B { reply "Fine!" end } }',

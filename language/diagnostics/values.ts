@@ -33,7 +33,7 @@ export const values = {
   'add-to-text': define<{ attribute: string; type: AttributeType }>({
     severity: 'error',
     message: ({ attribute, type }) =>
-      `Only to a number can something be added; ${quoted(attribute)} takes ${takes(type)}.`,
+      `Nothing can be added to ${quoted(attribute)}: it takes ${takes(type)}, not a number.`,
     why: 'A sum is a number. Declare the attribute as one, so that it can be counted up and compared by size.',
     bad: 'attribute tries\nsequence S { branch A { add 1 to tries reply "That was try {tries}." end } }',
     good: 'attribute tries : number\nsequence S { branch A { add 1 to tries reply "That was try {tries}." end } }',

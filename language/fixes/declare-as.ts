@@ -12,5 +12,6 @@ export function declareAs(attribute: Attribute | undefined, type: 'number' | 'da
   const edit = old
     ? { document, start: old.offset, end: old.end, text: type }
     : { document, start: declaration.end, end: declaration.end, text: ` : ${type}` };
-  return [{ title: `Declare ${quoted(attribute.name)} as a ${type}`, edits: [edit], preferred: true }];
+  const title = `Declare ${quoted(attribute.name)} as ${type === 'text' ? type : `a ${type}`}`;
+  return [{ title, edits: [edit], preferred: true }];
 }

@@ -56,7 +56,7 @@ function misleadingNumbers(texts: readonly Text[]): ParamsOf<'misleading-number'
     const number = numberIn(label);
     const shown = labels[number - 1];
     const misleads = shown !== undefined && number - 1 !== index;
-    return misleads ? [{ label, number, position: index + 1, shown }] : [];
+    return misleads ? [{ label, position: index + 1, shown }] : [];
   });
 }
 
