@@ -1,5 +1,6 @@
 import { catalogue, type DiagnosticCode } from './catalogue.js';
 import type { Severity } from './definition.js';
+import { suppressions } from './suppressions.js';
 
 /** What a project can make of a diagnostic. */
 export type Setting = Severity | 'off';
@@ -26,4 +27,9 @@ export function allowedSeverities(code: DiagnosticCode): readonly Setting[] {
 export function canBeLowered(code: DiagnosticCode): boolean {
   const { severity, adjustable = false } = catalogue[code];
   return severity !== 'error' || adjustable;
+}
+
+/** Whether a comment can keep a diagnostic away from a statement. What is wrong with such comments none can. */
+export function canBeSuppressed(code: DiagnosticCode): boolean {
+  return canBeLowered(code) && !Object.hasOwn(suppressions, code);
 }

@@ -1,6 +1,6 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { type DiagnosticCode, isDiagnosticCode } from '../diagnostics/catalogue.js';
-import { canBeLowered } from '../diagnostics/settings.js';
+import { canBeSuppressed } from '../diagnostics/settings.js';
 import { isBotFile } from '../generated/ast.js';
 import { walk } from '../references/walk.js';
 import { isOnOwnLine, type SuppressionComment, suppressionsOf } from '../text/suppression-comment.js';
@@ -19,7 +19,7 @@ export function suppressionEdit(
   code: string,
   offset: number,
 ): SourceEdit | undefined {
-  if (!isDiagnosticCode(code) || !canBeLowered(code)) return undefined;
+  if (!isDiagnosticCode(code) || !canBeSuppressed(code)) return undefined;
   const places = placesFor(document.parseResult.value, offset);
   const start = places.findLast((place) => beginsLine(document, place));
   const [outermost] = places;

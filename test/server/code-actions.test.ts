@@ -63,6 +63,11 @@ const mended: [string, string, string][] = [
     `attribute a\n${branch('tag case "x\\{a}" end')}`,
   ],
   ['attribute s : number 10.‸.0', '*Change to 0..10', 'attribute s : number 0..10'],
+  [
+    'import "./people.seqbot"\nimport "./peo‸ple.seqbot"\n',
+    'Ignore import-repeated here',
+    'import "./people.seqbot"\n// seqbot-ignore import-repeated\nimport "./people.seqbot"\n',
+  ],
   [branch('widget calen‸dy'), '*Change to "calendly"', branch('widget calendly')],
   [
     'sequence S { branch Order { -> Odre‸r } }',

@@ -8,6 +8,7 @@ import { hasBotFile } from '../../../language/references/imports.js';
 import { editsByFile } from '../ranges.js';
 import type { SeqbotLspServices } from '../services.js';
 import { fixAllOfKind, resolved } from './all-of-kind.js';
+import { ignoreActions } from './ignore.js';
 import { FIX_ALL, wantsFixAll, wantsFixes, wantsRewrites } from './kinds.js';
 import { rewriteActions } from './rewrites.js';
 
@@ -47,8 +48,10 @@ export class SeqbotCodeActionProvider implements CodeActionProvider {
       })),
     );
     const all = fixAllOfKind(document, here, this.services);
-    if (this.clientResolves) return [...single, ...all];
-    return [...single, ...(await Promise.all(all.map((action) => resolved(action, this.services))))];
+    const ignoring = ignoreActions(document, here);
+    if (this.clientResolves) return [...single, ...all, ...ignoring];
+    const allResolved = await Promise.all(all.map((action) => resolved(action, this.services)));
+    return [...single, ...allResolved, ...ignoring];
   }
 
   private async fixAll(document: LangiumDocument<BotFile>): Promise<CodeAction[]> {

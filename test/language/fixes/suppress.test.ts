@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosticCodes } from '../../../language/diagnostics/catalogue.js';
-import { canBeLowered } from '../../../language/diagnostics/settings.js';
+import { canBeSuppressed } from '../../../language/diagnostics/settings.js';
 import { edited } from '../../../language/fixes/edit.js';
 import { suppressionEdit } from '../../../language/fixes/suppress.js';
 import { readFixture } from '../support/fixtures/fixture.js';
@@ -50,6 +50,7 @@ describe('a diagnostic is suppressed', () => {
       'sequence S {\n  channels chat, sms\n  branch A { reply "Hi!" widget stripe -> A }\n}\n',
       'sequence S {\n  channels chat, sms\n  branch A { reply "Hi!" \n    // seqbot-ignore widget-not-on-sms\n    widget stripe -> A }\n}\n',
     ],
+    ['unless it is about such a comment', 'misplaced-suppression', `${HEAD}/* seqbot-ignore */`, undefined],
     ['unless it cannot be', 'duplicate-name', 'attribute a\nattribute a\n', undefined],
   ])('%s', async (_, code, before, after) => {
     expect(await suppressed(before, code)).toBe(after);
@@ -58,7 +59,7 @@ describe('a diagnostic is suppressed', () => {
 
 describe('in every fixture', () => {
   const codes = fixtureCodes().filter((code) =>
-    diagnosticCodes.some((one) => one === code && canBeLowered(one)),
+    diagnosticCodes.some((one) => one === code && canBeSuppressed(one)),
   );
   // What is said of such comments is said whatever another one says.
   const cases = codes
