@@ -8,7 +8,7 @@ import { strings } from '../strings.js';
 export async function pickCode(client: BaseLanguageClient): Promise<string | undefined> {
   const items = client
     .sendRequest<DiagnosticSummary[]>(DIAGNOSTICS)
-    .then((summaries) => itemsFor(summaries, codesInEditor()));
+    .then((summaries) => itemsFor(summaries, messagesInEditor()));
   const picked = await window.showQuickPick(items, {
     placeHolder: strings.explainWhich,
     matchOnDescription: true,
@@ -17,8 +17,14 @@ export async function pickCode(client: BaseLanguageClient): Promise<string | und
   return picked?.label;
 }
 
-function itemsFor(summaries: readonly DiagnosticSummary[], here: ReadonlySet<string>): QuickPickItem[] {
-  const own = summaries.filter(({ code }) => here.has(code)).map(itemOf);
+/** Those of the active file say what they say there. */
+function itemsFor(
+  summaries: readonly DiagnosticSummary[],
+  here: ReadonlyMap<string, string>,
+): QuickPickItem[] {
+  const own = summaries
+    .filter(({ code }) => here.has(code))
+    .map((summary) => itemOf({ ...summary, message: here.get(summary.code) ?? summary.message }));
   const others = summaries
     .filter(({ code }) => !here.has(code))
     .map(itemOf)
@@ -36,12 +42,12 @@ function itemOf({ code, severity, message }: DiagnosticSummary): QuickPickItem {
   return { label: code, description: severity, detail: message };
 }
 
-function codesInEditor(): ReadonlySet<string> {
+/** The codes of the active file's diagnostics, each with the first of its messages. */
+function messagesInEditor(): ReadonlyMap<string, string> {
   const document = window.activeTextEditor?.document;
   const diagnostics = document ? languages.getDiagnostics(document.uri) : [];
-  return new Set(
-    diagnostics.filter(({ source }) => source === LANGUAGE_ID).map(({ code }) => codeText(code)),
-  );
+  const own = diagnostics.filter(({ source }) => source === LANGUAGE_ID);
+  return new Map(own.reverse().map(({ code, message }) => [codeText(code), message]));
 }
 
 function codeText(code: string | number | { value: string | number } | undefined): string {
