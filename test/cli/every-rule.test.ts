@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogue, type DiagnosticCode, diagnosticCodes } from '../../language/diagnostics/catalogue.js';
+import { folderWith } from './support/folder.js';
+import { seqbot } from './support/run.js';
+
+/** Into the first no source is known to fall; the others are not about what stands in a source. */
+const NOT_OF_SOURCES: ReadonlySet<DiagnosticCode> = new Set(['unreadable', 'unreadable-file', 'no-sequence']);
+
+/** What stands for an example that cannot be printed as it is. */
+const SOURCES: Partial<Record<DiagnosticCode, string>> = {
+  'nested-too-deeply': `sequence S { branch A { reply "Hi!" if ${'('.repeat(120)}`,
+  'import-of-itself': 'import "./import-of-itself.seqbot"',
+};
+
+const codes = diagnosticCodes
+  .filter((code) => !NOT_OF_SOURCES.has(code) && !catalogue[code].inSettings)
+  .sort();
+const files = Object.fromEntries(
+  codes.map((code) => [`${code}.seqbot`, `${SOURCES[code] ?? catalogue[code].bad}\n`]),
+);
+const cwd = folderWith({ ...files, 'people.seqbot': 'agent maya\n' });
+
+interface Found {
+  readonly file: string;
+  readonly code: string;
+}
+
+describe('checking files each of which breaks one rule', { timeout: 120_000 }, () => {
+  it('says so at the places that were reviewed', async () => {
+    // `npx vitest run test/cli/every-rule.test.ts --update` writes the file anew: read the difference.
+    const { code, stdout, stderr } = await seqbot(['check', '.'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toBe('');
+    await expect(stdout).toMatchFileSnapshot(resolve('test/cli/every-rule.golden.txt'));
+  });
+
+  it('says each of the catalogue once in its file', async () => {
+    const { stdout } = await seqbot(['check', '.', '--json'], { cwd });
+    const found: readonly Found[] = JSON.parse(stdout).diagnostics;
+    const own = found.filter(({ file, code }) => file === `${code}.seqbot`).map(({ code }) => code);
+    expect(own.sort()).toEqual(codes);
+  });
+});
