@@ -6,6 +6,7 @@ import type { BotFile } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
 import { addToText } from './add-to-text.js';
 import { answerNotSaved } from './answer-not-saved.js';
+import { blockTextForm } from './block-text-form.js';
 import { channelNotServed, inviteChannels, widgetNotOnSms } from './channels.js';
 import { closeWithBranch } from './close-with-branch.js';
 import { constantCondition } from './constant-condition.js';
@@ -30,6 +31,7 @@ import { labelWithoutTarget } from './label-target.js';
 import { largeVideo } from './large-video.js';
 import { leadWithoutContact } from './lead-without-contact.js';
 import { mediaSize } from './media-size.js';
+import { misplacedAction, misplacedBranch, misplacedSetting } from './misplaced.js';
 import { misplacedSuppression } from './misplaced-suppression.js';
 import { missingTarget } from './missing-target.js';
 import { missingWord } from './missing-word.js';
@@ -62,6 +64,7 @@ import { strayBrace } from './stray-brace.js';
 import { superfluous } from './superfluous.js';
 import { unclosedReference } from './unclosed-reference.js';
 import { unclosedText } from './unclosed-text.js';
+import { unexpectedCharacter } from './unexpected-character.js';
 import { isUnfixable, type Unfixable, unfixable } from './unfixable.js';
 import { unknownBranch } from './unknown-branch.js';
 import { unknownChoice } from './unknown-choice.js';
@@ -125,18 +128,18 @@ const fixers: Fixers = {
   'otherwise-not-saved': unfixable('Whether other answers are to be kept, and where, only the author knows.'),
   'labels-differ-in-case': unfixable('Only the author knows what tells the two apart.'),
   'misleading-number': unfixable('Which words go with the number only the author knows.'),
-  'syntax-error': unfixable('What was meant is not known well enough to write it.'),
-  'unexpected-character': unfixable(
-    'A character without a meaning may be a slip of the hand or half of something to come.',
+  'syntax-error': unfixable(
+    'Where the language lost the thread is rarely where something is missing: what surely is has a code of its own.',
   ),
+  'unexpected-character': unexpectedCharacter,
   'nested-too-deeply': unfixable('Where a brace is missing or repeated only the author can see.'),
   unreadable: unfixable('There is no single place to mend.'),
   'unreadable-file': unfixable('The reason lies outside of the file.'),
-  'misplaced-action': unfixable('No single mend is obvious.'),
-  'misplaced-branch': unfixable('No single mend is obvious.'),
-  'misplaced-setting': unfixable('No single mend is obvious.'),
+  'misplaced-action': misplacedAction,
+  'misplaced-branch': misplacedBranch,
+  'misplaced-setting': misplacedSetting,
   'empty-text': unfixable('Only the author knows what it should say.'),
-  'block-text-form': unfixable('No single mend is obvious.'),
+  'block-text-form': blockTextForm,
   'missing-target': missingTarget,
   'duplicate-name': duplicateName,
   'import-outside-workspace': unfixable(
