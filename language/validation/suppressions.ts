@@ -37,7 +37,7 @@ export function withoutSuppressed(
   const placed = comments.filter((comment) => isOnOwnLine(comment, source));
   const suppressions = suppressionsIn(document.parseResult.value, placed, source);
   const { kept, used } = split(document, diagnostics, suppressions);
-  const misplaced = comments.filter((comment) => !placed.includes(comment));
+  const misplaced = comments.filter((comment) => !isOnOwnLine(comment, source));
   return [
     ...kept,
     ...misplaced.map((comment) => diagnosticOf('misplaced-suppression', {}, rangeOf(document, comment))),
