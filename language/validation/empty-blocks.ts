@@ -7,8 +7,9 @@ import type { Check } from './checks.js';
 /** Between the braces of an `if` or an `else` something happens, or a comment says why nothing does. */
 export const blocksDoSomething: Check<If> = (condition, report) => {
   const empty = emptyPart(condition);
-  if (!empty) return;
-  const { textDocument } = AstUtils.getDocument(condition);
+  const { textDocument, parseResult } = AstUtils.getDocument(condition);
+  // Where a brace is missing, this one may belong to something else.
+  if (!empty || parseResult.parserErrors.length > 0) return;
   const range = { start: textDocument.positionAt(empty.start), end: textDocument.positionAt(empty.end) };
   const tags = empty.needed ? undefined : UNNECESSARY;
   report('empty-block', { keyword: empty.keyword }, { node: condition, range, tags });

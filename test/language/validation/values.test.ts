@@ -74,3 +74,11 @@ function diagnostics(path: string) {
 function codes(path: string): unknown[] {
   return diagnostics(path).map(({ code }) => code);
 }
+
+describe('an empty block', () => {
+  it('is not found where a brace is missing', async () => {
+    const lines = ['attribute a', 'sequence S {', 'branch A {', 'ask a "Who?"', 'if a is known {', '}', '}'];
+    const broken = await TestWorkspace.of({ 'bot.seqbot': lines.join('\n') });
+    expect(broken.diagnostics().map(({ code }) => code)).toEqual(['syntax-error']);
+  });
+});
