@@ -41,9 +41,10 @@ export const texts = {
     bad: 'sequence S { branch Hello { reply "50\\% off" end } }',
     good: 'sequence S { branch Hello { reply "50% off" end } }',
   }),
-  'empty-text': define<Record<never, never>>({
+  'empty-text': define<{ spaces: boolean }>({
     severity: 'error',
-    message: () => 'This text is empty: write what it should say.',
+    message: ({ spaces }) =>
+      `This text ${spaces ? 'has nothing to read in it' : 'is empty'}: write what it should say.`,
     why: 'An empty text would show the visitor an empty bubble, or be a value that nobody can see.',
     bad: 'sequence S { branch Hello { reply "" end } }',
     good: 'sequence S { branch Hello { reply "Hi!" end } }',

@@ -5,7 +5,9 @@ import { type DiagnosticData, readData } from '../diagnostics/data.js';
 import type { BotFile } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
 import { addToText } from './add-to-text.js';
+import { agentRepeated } from './agent-repeated.js';
 import { answerNotSaved } from './answer-not-saved.js';
+import { answerPathRoot, invalidAnswerPath } from './answer-path.js';
 import { blockTextForm } from './block-text-form.js';
 import { channelNotServed, inviteChannels, widgetNotOnSms } from './channels.js';
 import { closeWithBranch } from './close-with-branch.js';
@@ -24,6 +26,8 @@ import { foreignWord } from './foreign-word.js';
 import { givenAfterStep } from './given-after-step.js';
 import { gotoSharesBranch, gotoWithoutReply } from './goto.js';
 import { importNotFound } from './import-not-found.js';
+import { invalidAddress, linkNotShown } from './invalid-address.js';
+import { invalidHeader } from './invalid-header.js';
 import { invalidLeadAddress } from './invalid-lead-address.js';
 import { labelBlock } from './label-block.js';
 import { labelDuplicate } from './label-duplicate.js';
@@ -37,6 +41,7 @@ import { missingTarget } from './missing-target.js';
 import { missingWord } from './missing-word.js';
 import { misspeltKeyword } from './misspelt-keyword.js';
 import { nameBehindText } from './name-behind-text.js';
+import { nameStyle } from './name-style.js';
 import { needlessArrow } from './needless-arrow.js';
 import { needlessImport } from './needless-import.js';
 import { needlessRetry } from './needless-retry.js';
@@ -46,6 +51,7 @@ import { numberRange } from './number-range.js';
 import { operatorType } from './operator-type.js';
 import { quotedName } from './quoted-name.js';
 import { redirectUnannounced } from './redirect-unannounced.js';
+import { repeatedInWebhook, saveRepeated } from './repeated-in-webhook.js';
 import { repeatedPart } from './repeated-part.js';
 import {
   givenTwice,
@@ -73,6 +79,8 @@ import { unknownEscape } from './unknown-escape.js';
 import { unknownWidget } from './unknown-widget.js';
 import { unquotedText } from './unquoted-text.js';
 import { unreachableAction } from './unreachable-action.js';
+import { unusedDeclaration } from './unused-declaration.js';
+import { unusedImport } from './unused-import.js';
 import { suppressedError, unknownSuppression, unusedSuppression } from './unused-suppression.js';
 import { valueType } from './value-type.js';
 import { waitLength } from './wait-length.js';
@@ -206,6 +214,20 @@ const fixers: Fixers = {
   ),
   'shared-note-attribute': sharedNoteAttribute,
   'invite-channels': inviteChannels,
+  'name-style': nameStyle,
+  'unused-declaration': unusedDeclaration,
+  'unused-import': unusedImport,
+  'agent-repeated': agentRepeated,
+  'header-repeated': repeatedInWebhook,
+  'field-repeated': repeatedInWebhook,
+  'save-repeated': saveRepeated,
+  'invalid-header': invalidHeader,
+  'invalid-address': invalidAddress,
+  'link-not-shown': linkNotShown,
+  'invalid-answer-path': invalidAnswerPath,
+  'answer-path-root': answerPathRoot,
+  'reserved-name': unfixable('Only the author can give it another name.'),
+  'reference-in-host': unfixable('Which server is to be asked only the author knows.'),
 };
 
 /** Why nothing is offered for a code, if so. */

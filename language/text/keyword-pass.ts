@@ -6,6 +6,7 @@ import { between, type CodedSlip, type Here, type Mend } from './mends/slip.js';
 import { TokenMaker } from './mends/tokens.js';
 import { needlessNoun } from './mends/words.js';
 import { asksForName, NameListTracker } from './name-positions.js';
+import { isMeantAsName } from './reserved-names.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The tokens that the parser reads, and what they are read for. */
@@ -103,7 +104,7 @@ class Reading implements Here {
   private isNamed(token: IToken): boolean {
     const { words, reserved, name } = this.vocabulary;
     const kind = token.tokenType.name;
-    const isKeyword = words.has(kind) && !reserved.has(kind);
+    const isKeyword = words.has(kind) && (!reserved.has(kind) || isMeantAsName(this.before));
     if (reserved.has(kind)) return this.declares(token);
     if (!isKeyword && token.tokenType !== name) return false;
     // In a list of names a line break changes nothing, and a word that is no keyword can only be a name.

@@ -26,10 +26,8 @@ const MOST_KNOWN = 50_000;
 /** The parts of a text that Markdown gives a style, marks included, references left out. Offsets in the source. */
 export function markdownStyles(text: Text): StyledSpan[] {
   const span = contentSpan(text);
-  const cst = text.$cstNode;
-  if (!span || !cst) return [];
-  const source = masked(cst.text.slice(span.start - cst.offset, span.end - cst.offset), text, span.start);
-  if (!/[*_`[]/.test(source)) return [];
+  const source = maskedSource(text);
+  if (!span || source === undefined || !/[*_`[]/.test(source)) return [];
   return stylesOf(source).map(({ start, end, styles }) => ({
     start: start + span.start,
     end: end + span.start,
@@ -38,7 +36,15 @@ export function markdownStyles(text: Text): StyledSpan[] {
 }
 
 /** Stands for a reference while Markdown is parsed: a letter that has no meaning in it, from the private use area. */
-const STAND_IN = '\uE000';
+export const STAND_IN = '\uE000';
+
+/** What a text says to Markdown, each character where it is between the quotation marks. */
+export function maskedSource(text: Text): string | undefined {
+  const span = contentSpan(text);
+  const cst = text.$cstNode;
+  if (!span || !cst) return undefined;
+  return masked(cst.text.slice(span.start - cst.offset, span.end - cst.offset), text, span.start);
+}
 
 /** The characters between the quotation marks as Markdown sees them, each still in its place. */
 function masked(raw: string, text: Text, start: number): string {

@@ -2,6 +2,7 @@ import type { AstNode, ValidationAcceptor, ValidationChecks } from 'langium';
 import { type Report, reporter } from '../diagnostics/report.js';
 import type { SeqbotAstType } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
+import { addressIsOfTheWeb, linkIsAnAddress } from './addresses.js';
 import { cardsCanBePicked, cardsLeadOn, widgetLeadsOn } from './advice-choices.js';
 import { gotoStandsAlone } from './advice-goto.js';
 import { inviteeServesChannels } from './advice-hand-over.js';
@@ -23,6 +24,8 @@ import {
   optionLabelsFit,
   optionsLeadSomewhere,
 } from './labels.js';
+import { linksOfPromptAreShown, linksOfTextAreShown } from './links.js';
+import { nameHasItsStyle, nameIsNotReserved } from './naming.js';
 import { operatorFits, sumIsANumber } from './operators.js';
 import { leadGoesToAnEmailAddress, widgetExists, widgetRunsOnSms } from './platform.js';
 import {
@@ -66,7 +69,15 @@ import {
   numbersLeadToTheirChoice,
   numbersLeadToTheirValue,
 } from './typed-labels.js';
+import { declarationsAreUsed, importsAreUsed } from './unused.js';
 import { boundFits, comparedValueFits, savedLabelFits, savedTitleFits, valueFits } from './values.js';
+import {
+  agentsAreDistinct,
+  answersAreSavedOnce,
+  headerCanBeSent,
+  pathLeadsIntoAnswer,
+  webhookPartsAreDistinct,
+} from './webhooks.js';
 
 /** A rule: looks at one node and reports what is wrong with it. */
 export type Check<Node extends AstNode> = (node: Node, report: Report, services: SeqbotServices) => void;
@@ -75,8 +86,23 @@ type Checks = { readonly [Type in keyof SeqbotAstType]?: readonly Check<SeqbotAs
 
 /** Every rule that is checked, by the type of node it looks at. */
 const checks: Checks = {
-  BotFile: [scenarioTitlesDiffer, importsLeadToFiles, noNameIsDeclaredTwice, straysInFile, leadsHaveAContact],
-  Webhook: [webhookSendsOneBody],
+  BotFile: [
+    scenarioTitlesDiffer,
+    importsLeadToFiles,
+    noNameIsDeclaredTwice,
+    straysInFile,
+    leadsHaveAContact,
+    declarationsAreUsed,
+    importsAreUsed,
+  ],
+  Webhook: [
+    webhookSendsOneBody,
+    nameIsNotReserved,
+    nameHasItsStyle,
+    addressIsOfTheWeb,
+    webhookPartsAreDistinct,
+    answersAreSavedOnce,
+  ],
   NumberType: [rangeIsOrdered],
   Sequence: [
     settingsAreGivenOnce,
@@ -84,9 +110,17 @@ const checks: Checks = {
     sequenceHasABranch,
     somethingIsShown,
     redirectsAreAnnounced,
+    nameIsNotReserved,
+    nameHasItsStyle,
   ],
   Channels: [channelsAreNamedOnce],
-  Branch: [branchesStandInSequences, nothingFollowsAnEnding, gotoStandsAlone],
+  Branch: [
+    branchesStandInSequences,
+    nothingFollowsAnEnding,
+    gotoStandsAlone,
+    nameIsNotReserved,
+    nameHasItsStyle,
+  ],
   Arrow: [arrowNamesBranch],
   Goto: [gotoNamesBranch],
   ChoiceType: [choiceLabelsFit, labelsDifferInMoreThanCase],
@@ -112,9 +146,9 @@ const checks: Checks = {
   SplitPart: [shareIsPositive],
   If: [blockHoldsInstantActions, conditionTellsVisitorsApart, blocksDoSomething],
   Wait: [pauseIsShort],
-  Image: [sizeIsVisible],
-  Video: [sizeIsVisible, videoNeedsNoScrolling],
-  CardImage: [sizeIsVisible],
+  Image: [sizeIsVisible, addressIsOfTheWeb],
+  Video: [sizeIsVisible, videoNeedsNoScrolling, addressIsOfTheWeb],
+  CardImage: [sizeIsVisible, addressIsOfTheWeb],
   Option: [optionLabelsFit, savedLabelFits],
   Card: [cardShowsSomething, cardPartsAreGivenOnce, savedTitleFits],
   Widget: [widgetExists, widgetRunsOnSms, widgetLeadsOn],
@@ -133,7 +167,7 @@ const checks: Checks = {
   CallFact: [answersAreGivenOnce, answersAreSaved],
   ExpectWidget: [widgetExists],
   VisitorTurn: [widgetExists],
-  Ask: [numbersLeadToTheirValue, retryCanBeNeeded],
+  Ask: [numbersLeadToTheirValue, retryCanBeNeeded, linksOfPromptAreShown],
   IsCheck: [comparedValueFits],
   OrderCheck: [operatorFits, boundFits],
   SetValue: [valueFits],
@@ -144,10 +178,20 @@ const checks: Checks = {
   Text: [textIsClosed, textHasContent, textKnowsItsEscapes, textMayHaveReferences],
   Hole: [referenceIsWhole],
   Close: [closingIsNotCancelled],
-  PostLead: [leadIsInHelp],
+  PostLead: [leadIsInHelp, addressIsOfTheWeb],
   SyncLead: [leadIsInHelp],
   Note: [noteHoldsOneAttribute],
   Invite: [inviteeServesChannels],
+  Attribute: [nameIsNotReserved, nameHasItsStyle],
+  Agent: [nameIsNotReserved, nameHasItsStyle],
+  Department: [nameIsNotReserved, nameHasItsStyle, agentsAreDistinct],
+  ConversationalBot: [nameIsNotReserved, nameHasItsStyle],
+  Header: [headerCanBeSent],
+  Save: [pathLeadsIntoAnswer],
+  Redirect: [addressIsOfTheWeb],
+  CardLink: [linkIsAnAddress],
+  Reply: [linksOfTextAreShown],
+  CardText: [linksOfTextAreShown],
 };
 
 /** Makes the validator of a language run all checks. */

@@ -9,7 +9,7 @@ import {
   isScenario,
   type Text,
 } from '../generated/ast.js';
-import { contentOf, hasBlockForm, unknownEscapes } from '../text/content.js';
+import { hasBlockForm, plainContent, unknownEscapes } from '../text/content.js';
 import type { Check } from './checks.js';
 
 /** A text ends with the quotation marks it began with. */
@@ -19,12 +19,55 @@ export const textIsClosed: Check<Text> = (text, report) => {
   } else if (text.block && !hasBlockForm(text)) report('block-text-form', {}, { node: text });
 };
 
-/** An empty text is an error. */
+/** An empty text is an error, and so are spaces alone where somebody is to read them. */
 export const textHasContent: Check<Text> = (text, report) => {
-  if (text.closed && text.parts.length === 0) report('empty-text', {}, { node: text });
-  else if (text.closed && text.block && contentOf(text).length === 0)
-    report('empty-text', {}, { node: text });
+  if (!text.closed || text.parts.some(isHole)) return;
+  const content = plainContent(text);
+  const blank = content.trim() === '' && (isRead(text) || content === '');
+  if (blank) report('empty-text', { spaces: content !== '' }, { node: text });
 };
+
+/** Values may be blank, and labels have a rule of their own. */
+function isRead({ $container: { $type }, $containerProperty: property }: Text): boolean {
+  return READ_TEXTS.has(`${$type}.${property}`);
+}
+
+/** Texts for people, by the type and property they stand in. */
+const READ_TEXTS: ReadonlySet<string> = new Set([
+  'Attribute.label',
+  'Agent.label',
+  'Department.label',
+  'ConversationalBot.label',
+  'Sequence.title',
+  'Branch.title',
+  'Scenario.title',
+  'Reply.text',
+  'Ask.prompt',
+  'Ask.retry',
+  'Card.title',
+  'CardText.text',
+  'CardLink.first',
+  'CardLink.second',
+  'CardImage.url',
+  'Image.url',
+  'Image.alt',
+  'Video.url',
+  'Webhook.url',
+  'Redirect.url',
+  'PostLead.url',
+  'SendLead.email',
+  'SyncLead.crm',
+  'Note.text',
+  'Tag.tag',
+  'Save.path',
+  'Header.key',
+  'BotSays.text',
+  'ExpectTag.tag',
+  'ExpectNote.text',
+  'ExpectLead.recipient',
+  'ExpectRedirect.url',
+  'ExpectOpened.url',
+]);
 
 /** There are four escapes; any other is an error. */
 export const textKnowsItsEscapes: Check<Text> = (text, report) => {

@@ -13,11 +13,18 @@ describe('a keyword is a name for', () => {
     const files = Object.fromEntries(['plain', ...names].map((name) => [`${name}.seqbot`, source(name)]));
     const workspace = await TestWorkspace.of(files);
     const found = Object.keys(files).flatMap((path) =>
-      listed(workspace.diagnostics(path)).map((line) => `${path}: ${line}`),
+      listed(workspace.diagnostics(path).filter(({ code }) => !isOfStyle(code))).map(
+        (line) => `${path}: ${line}`,
+      ),
     );
     expect(found).toEqual([]);
   });
 });
+
+/** Keywords have small letters, and so no name of a branch has the usual style here. */
+function isOfStyle(code: unknown): boolean {
+  return code === 'name-style';
+}
 
 it('knows the keywords', () => {
   expect(keywords.length).toBeGreaterThan(80);
@@ -25,7 +32,7 @@ it('knows the keywords', () => {
 
 it.each(['is', 'not'])('"%s" is never a name', async (word) => {
   const workspace = await TestWorkspace.of({ 'bot.seqbot': `attribute ${word}` });
-  expect(workspace.diagnostics().map(({ code }) => code)).toEqual(['syntax-error']);
+  expect(workspace.diagnostics().map(({ code }) => code)).toEqual(['reserved-name']);
 });
 
 it('is a keyword again on the next line', async () => {

@@ -33,7 +33,7 @@ export const namePlaces: Readonly<Record<string, (name: string) => string>> = {
   'a department': (name) =>
     `agent zz\ndepartment ${name} "Label" { zz }\ndepartment z3 { zz }\nsequence S {
       branch B { chat with department ${name} else -> C }
-      branch C { chat with department ${name} }
+      branch C { chat with department z3 }
     }`,
   'an agent of a department': (name) =>
     `agent ${name}\nagent zz\ndepartment d { ${name}, zz }\ndepartment e "Label" { zz, ${name} }\ndepartment f {
@@ -41,10 +41,10 @@ export const namePlaces: Readonly<Record<string, (name: string) => string>> = {
       zz
     }`,
   'a conversational bot': (name) =>
-    `bot ${name} "Label"\nbot zz\nsequence S { branch B { reply "Hi!" invite bot ${name} } }`,
+    `bot ${name} "Label"\nbot zz\nsequence S { branch B { reply "Hi!" invite bot ${name} } branch C { reply "Hi!" invite bot zz } }`,
   'a webhook': (name) =>
     inBranch(
-      `call ${name} call ${name} else -> B`,
+      `call ${name} call zz call ${name} else -> B`,
       `webhook ${name} get "https://a.example"\nwebhook zz post "https://b.example" { }`,
     ),
   'a sequence': (name) =>

@@ -61,7 +61,7 @@ describe('what is visible', () => {
     [
       'everything in a circle',
       {
-        bot: 'import "./a.seqbot"\nattribute one\nsequence S { branch A { reply "{two}" end } }',
+        bot: 'import "./a.seqbot"\nattribute one\nsequence S { branch A { reply "{one} {two}" end } }',
         a: 'import "./bot.seqbot"\nattribute two',
       },
       [],

@@ -85,5 +85,5 @@ const M = 2_000;
 const INVALID = new Uint8Array([0xff, 0xfe, 0x80, 0x22, 0xc3, 0x28, 0xf0, 0x9f]);
 
 function inBranch(action: string): string {
-  return `attribute a\nsequence S {\n  branch A {\n    reply "Hi!"\n    ${action}\n    end\n  }\n}\n`;
+  return `attribute a\nsequence S {\n  branch A {\n    reply "Hi {a}!"\n    ${action}\n    end\n  }\n}\n`;
 }

@@ -14,7 +14,7 @@ describe('a text says', () => {
 
 function withReply(text: string): Promise<TestWorkspace> {
   return TestWorkspace.of({
-    'bot.seqbot': `attribute name\nagent maya\nsequence S {\n  branch B {\n    reply ${text}\n    end\n  }\n}\n`,
+    'bot.seqbot': `attribute name\nagent maya\nsequence S {\n  branch B {\n    reply ${text}\n    reply "{name} {@maya}"\n    end\n  }\n}\n`,
   });
 }
 

@@ -12,7 +12,11 @@ it.each<[source: string, diagnostics: string[]]>([
   ['reply ""', ['5:11 error empty-text: This text is empty: write what it should say.']],
   ['reply """"""', ['5:11 error empty-text: This text is empty: write what it should say.']],
   ['reply """\n    """', ['5:11 error empty-text: This text is empty: write what it should say.']],
-  ['reply """\n\n\n    """', []],
+  [
+    'reply """\n\n\n    """',
+    ['5:11 error empty-text: This text has nothing to read in it: write what it should say.'],
+  ],
+  ['reply "  "', ['5:11 error empty-text: This text has nothing to read in it: write what it should say.']],
   ['reply """a\n    b"""', [`5:11 error block-text-form: ${FORM()}`]],
   ['reply """\n    a"""', [`5:11 error block-text-form: ${FORM()}`]],
   ['reply """a\n    """', [`5:11 error block-text-form: ${FORM()}`]],
@@ -42,7 +46,7 @@ it.each<[source: string, diagnostics: string[]]>([
     ],
   ],
 ])('%j', async (action, expected) => {
-  const source = `attribute name\nagent maya\nsequence S {\n  branch B {\n    ${action}\n    reply "next"\n    end\n  }\n}\n`;
+  const source = `attribute name\nagent maya\nsequence S {\n  branch B {\n    ${action}\n    reply "next {name} {@maya}"\n    end\n  }\n}\n`;
   for (const written of [source, source.replaceAll('\n', '\r\n')]) {
     const workspace = await TestWorkspace.of({ 'bot.seqbot': written });
     expect(listed(workspace.diagnostics())).toEqual(expected);
