@@ -6,7 +6,7 @@ import { between, type CodedSlip, type Here, type Mend } from './mends/slip.js';
 import { TokenMaker } from './mends/tokens.js';
 import { needlessNoun } from './mends/words.js';
 import { asksForName, NameListTracker } from './name-positions.js';
-import { isMeantAsName } from './reserved-names.js';
+import { retag } from './retag.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The tokens that the parser reads, and what they are read for. */
@@ -43,6 +43,10 @@ class Reading implements Here {
   private readonly make: TokenMaker;
   private declared: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   token: IToken;
+  // Asked for at every token: kept, not looked up.
+  previous: IToken | undefined;
+  before = '';
+  beforeThat = '';
 
   constructor(
     private readonly tokens: readonly IToken[],
@@ -53,18 +57,6 @@ class Reading implements Here {
     this.make = new TokenMaker(vocabulary);
     // Replaced before anyone looks.
     this.token = tokens[0] ?? { image: '', startOffset: 0, tokenTypeIdx: 0, tokenType: vocabulary.name };
-  }
-
-  get previous(): IToken | undefined {
-    return this.out.at(-1);
-  }
-
-  get before(): string {
-    return this.out.at(-1)?.tokenType.name ?? '';
-  }
-
-  get beforeThat(): string {
-    return this.out.at(-2)?.tokenType.name ?? '';
   }
 
   get block(): string {
@@ -104,7 +96,7 @@ class Reading implements Here {
   private isNamed(token: IToken): boolean {
     const { words, reserved, name } = this.vocabulary;
     const kind = token.tokenType.name;
-    const isKeyword = words.has(kind) && (!reserved.has(kind) || isMeantAsName(this.before));
+    const isKeyword = words.has(kind) && !reserved.has(kind);
     if (reserved.has(kind)) return this.declares(token);
     if (!isKeyword && token.tokenType !== name) return false;
     // In a list of names a line break changes nothing, and a word that is no keyword can only be a name.
@@ -157,7 +149,8 @@ class Reading implements Here {
 
   private take(token: IToken, named: boolean): void {
     this.at++;
-    this.push(named ? this.make.as(token, 'ID') : token, false);
+    if (named) retag(token, this.vocabulary.name);
+    this.push(token, false);
   }
 
   private push(token: IToken, made: boolean): void {
@@ -166,6 +159,9 @@ class Reading implements Here {
     this.blocks.follow(token, startsStatement, made);
     this.lists.follow(token, before);
     this.out.push(token);
+    this.previous = token;
+    this.beforeThat = this.before;
+    this.before = token.tokenType.name;
     if (this.blocks.made && this.endsStatement(token, before)) this.endMade(token);
   }
 

@@ -27,12 +27,11 @@ export function missingBranch(here: Here, make: TokenMaker): Mend | undefined {
   return here.block === 'sequence' && opens ? missing(here, make, 'branch') : undefined;
 }
 
-function wordsMissing(here: Here): string[] | undefined {
+function wordsMissing(here: Here): readonly string[] | undefined {
   const kind = here.kind(0);
-  for (const [applies, words] of MISSING) {
-    if (applies(here, kind)) return typeof words === 'function' ? words(here) : [...words];
-  }
-  return undefined;
+  const rows = kind === 'ID' ? BEFORE_NAME : isText(kind) ? BEFORE_TEXT : BEFORE_WORD;
+  const row = rows.find(([applies]) => applies(here, kind));
+  return row && (typeof row[1] === 'function' ? row[1](here) : row[1]);
 }
 
 type Applies = (here: Here, kind: string) => boolean;
@@ -40,53 +39,53 @@ type Applies = (here: Here, kind: string) => boolean;
 const endsText = (kind: string) => kind === 'TEXT_END' || kind === 'BLOCK_END';
 const isChannel = (kind: string) => kind === 'chat' || kind === 'sms';
 
-/** Where what is missing. The first that applies. */
-const MISSING: readonly (readonly [Applies, readonly string[] | ((here: Here) => string[])])[] = [
-  [({ before, beforeThat }, kind) => kind === 'ID' && before === 'NUMBER' && beforeThat === 'add', ['to']],
+type Row = readonly [Applies, readonly string[] | ((here: Here) => readonly string[])];
+
+/** What is missing before a name. The first that applies. */
+const BEFORE_NAME: readonly Row[] = [
+  [({ before, beforeThat }) => before === 'NUMBER' && beforeThat === 'add', ['to']],
+  [
+    ({ before, block, beforeThat }) => block === 'department' && before === 'ID' && LISTS.has(beforeThat),
+    [','],
+  ],
+  [({ before, block }) => block === 'options' && endsText(before), ['->']],
+  [({ before, block }) => block === 'split' && before === 'PERCENT', ['->']],
+  [({ before, previous, token }) => ARROW_BEFORE.has(before) && sameLine(previous, token), ['->']],
+  [({ before, previous, token }) => before === 'with' && sameLine(previous, token), (here) => assignee(here)],
+  [
+    ({ before, previous, token }) => before === 'invite' && sameLine(previous, token),
+    (here) => invitee(here),
+  ],
+];
+
+/** What is missing before a text. */
+const BEFORE_TEXT: readonly Row[] = [
+  [({ before }) => before === 'lead' || before === 'redirect', ['to']],
+  [({ before }) => before === 'tag', ['contact', 'case']],
+  [({ block, before }) => block === 'cards' && (before === '{' || before === '}'), ['card']],
+  [({ block, before }) => block === 'card' && before === '{', ['text']],
+  [({ before, statement, block }) => endsText(before) && statement === 'reply' && block !== '', ['reply']],
+];
+
+/** What is missing before a keyword. */
+const BEFORE_WORD: readonly Row[] = [
   [
     (here, kind) =>
       isChannel(kind) && isChannel(here.before) && LISTS_CHANNELS.has(here.beforeThat) && isListed(here),
     [','],
   ],
-  [
-    ({ before, block, beforeThat }, kind) =>
-      kind === 'ID' && block === 'department' && before === 'ID' && LISTS.has(beforeThat),
-    [','],
-  ],
-  [({ before, block }, kind) => kind === 'ID' && block === 'options' && endsText(before), ['->']],
-  [({ before, block }, kind) => kind === 'ID' && block === 'split' && before === 'PERCENT', ['->']],
-  [
-    ({ before, previous, token }, kind) =>
-      kind === 'ID' && ARROW_BEFORE.has(before) && sameLine(previous, token),
-    ['->'],
-  ],
-  [
-    (here, kind) => kind === 'ID' && here.before === 'with' && sameLine(here.previous, here.token),
-    (here) => assignee(here),
-  ],
   [({ before }, kind) => before === 'chat' && ASSIGNEES.has(kind), ['with']],
-  [
-    (here, kind) => kind === 'ID' && here.before === 'invite' && sameLine(here.previous, here.token),
-    (here) => invitee(here),
-  ],
-  [({ before }, kind) => isText(kind) && (before === 'lead' || before === 'redirect'), ['to']],
-  [({ before }, kind) => isText(kind) && before === 'tag', ['contact', 'case']],
-  [
-    ({ block, before }, kind) => isText(kind) && block === 'cards' && (before === '{' || before === '}'),
-    ['card'],
-  ],
-  [({ block, before }, kind) => isText(kind) && block === 'card' && before === '{', ['text']],
-  [
-    ({ before, statement, block }, kind) =>
-      isText(kind) && endsText(before) && statement === 'reply' && block !== '',
-    ['reply'],
-  ],
   [
     ({ block, before }, kind) => block === 'scenario' && OUTCOMES.has(kind) && !BEFORE_OUTCOME.has(before),
     ['expect'],
   ],
   [({ block, before }, kind) => kind === 'lead' && ACTIONS.has(block) && !SENDERS.has(before), ['send']],
 ];
+
+/** What is before a text that may have something missing before it: most have not. */
+export const LACKING: ReadonlySet<string> = new Set([
+  ...['lead', 'redirect', 'tag', '{', '}', 'TEXT_END', 'BLOCK_END'],
+]);
 
 const OUTCOMES: ReadonlySet<string> = new Set([
   'closed',

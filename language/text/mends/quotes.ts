@@ -1,12 +1,13 @@
 import type { IToken } from 'chevrotain';
 import { isName } from '../names.js';
 import { FOREIGN_BOOLEANS, FOREIGN_TYPES, NOTHING } from './foreign-words.js';
+import { LACKING, missingBefore } from './missing.js';
 import { between, type Here, type Mend, sameLine } from './slip.js';
 import type { TokenMaker } from './tokens.js';
 import { isText, superfluous } from './words.js';
 
 /** A channel between quotation marks. */
-export function quotedChannel(here: Here, make: TokenMaker): Mend | undefined {
+function quotedChannel(here: Here, make: TokenMaker): Mend | undefined {
   const { before, beforeThat } = here;
   const [chars, end] = [here.next(1), here.next(2)];
   const listed = before === 'channels' || (before === ',' && CHANNELS.has(beforeThat));
@@ -34,8 +35,16 @@ const TITLED: ReadonlySet<string> = new Set([
   ...['attribute', 'agent', 'department', 'bot', 'webhook', 'sequence', 'branch', 'ask'],
 ]);
 
+/** A text where something else is wanted: most stand behind a word that asks for one, and are passed over quickly. */
+export function misplacedText(here: Here, make: TokenMaker): Mend | undefined {
+  const { before } = here;
+  if (NAMED.has(before) || TITLED.has(before)) return quotedName(here, make);
+  if (before === 'channels' || before === ',') return quotedChannel(here, make);
+  return LACKING.has(before) ? missingBefore(here, make) : undefined;
+}
+
 /** A text where a name is wanted. */
-export function quotedName(here: Here, make: TokenMaker): Mend | undefined {
+function quotedName(here: Here, make: TokenMaker): Mend | undefined {
   const { before, block } = here;
   const titled = TITLED.has(before) && !(before === 'bot' && block === 'scenario');
   if ((!titled && !NAMED.has(before)) || here.kind(1) !== 'CHARS' || here.kind(2) !== 'TEXT_END')

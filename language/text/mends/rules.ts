@@ -14,7 +14,7 @@ import {
   sequenceOfScenario,
   skip,
 } from './phrases.js';
-import { foreignType, quotedChannel, quotedName, unquotedLabel, unquotedText } from './quotes.js';
+import { foreignType, misplacedText, unquotedLabel, unquotedText } from './quotes.js';
 import {
   arrow,
   bar,
@@ -61,7 +61,7 @@ export const NAME_RULES: readonly Rule[] = [
 
 /** What is tried on other tokens, by their kind. */
 export const RULES: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rule[]>([
-  ['TEXT_START', [quotedChannel, quotedName, missingBefore]],
+  ['TEXT_START', [misplacedText]],
   ['BLOCK_START', [missingBefore]],
   ['NUMBER', [numberWithoutUnit]],
   [OPERATOR_TOKEN, [foreignOperator]],
