@@ -5,8 +5,7 @@ import { quoted } from './wording.js';
 export const advice = {
   'unreachable-action': define<{ keyword: string }>({
     severity: 'warning',
-    message: ({ keyword }) =>
-      `This is never played: ${quoted(keyword)} ends its branch. Put it on the branch that follows, or before.`,
+    message: ({ keyword }) => `${quoted(keyword)} ends its branch: what stands behind it is never played.`,
     why: 'An action that leads away or waits for a choice is the last one of its branch. What should come later belongs on a branch that it leads to.',
     bad: 'sequence S { branch A { reply "Hi!" close reply "Bye!" } }',
     good: 'sequence S { branch A { reply "Hi!" reply "Bye!" close } }',
