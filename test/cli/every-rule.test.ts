@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue, type DiagnosticCode, diagnosticCodes } from '../../language/diagnostics/catalogue.js';
@@ -41,4 +42,29 @@ describe('checking files each of which breaks one rule', { timeout: 120_000 }, (
     const own = found.filter(({ file, code }) => file === `${code}.seqbot`).map(({ code }) => code);
     expect(own.sort()).toEqual(codes);
   });
+});
+
+/** Those that do not go together with the others in one file: their own files, above, show them. */
+const ALONE: ReadonlySet<DiagnosticCode> = new Set([
+  'nested-too-deeply',
+  'misplaced-setting',
+  'unused-declaration',
+  'unused-import',
+  'invalid-lead-address',
+  'empty-block',
+  'nothing-shown',
+  'redirect-unannounced',
+  'lead-without-contact',
+  'lead-not-in-help',
+  'never-happens',
+  'widget-never-shown',
+  'given-without-effect',
+  'split-part-missing',
+]);
+
+it('one file breaks all the other rules, each once', () => {
+  // What is said of it is replayed with the cases.
+  const output = readFileSync('test/cli/cases/every-rule.txt', 'utf8');
+  const found = Array.from(output.matchAll(/^many\.seqbot:\d+:\d+: .* \[([a-z-]+)\]$/gm), ([, code]) => code);
+  expect(found.sort()).toEqual(codes.filter((code) => !ALONE.has(code)));
 });
