@@ -61,13 +61,19 @@ export const namePlaces: Readonly<Record<string, (name: string) => string>> = {
       branch H { wait 1s -> ${name} }
     }`,
   'a branch gone to': (name) =>
-    `sequence S { branch ${name} { reply "Hi!" goto ${name} } }\nscenario "It works" of S { expect at ${name} expect closed }`,
+    `sequence S {
+      branch ${name} { reply "Hi!" options { "Back" -> Back "Bye" -> Bye } }
+      branch Back { reply "Once more." goto ${name} }
+      branch Bye { reply "Bye!" close }
+    }\nscenario "It works" of S { expect at ${name} expect closed }`,
   'facts of a scenario': (name) =>
-    `attribute ${name}\nwebhook w get "https://a.example" { save ${name} from "v" }\nsequence S { branch B { reply "Hi!" end } }
+    `attribute ${name}\nattribute zz\n${['w', 'v', 'u', 't'].map((hook) => `webhook ${hook} get "https://a.example" { save ${name} from "v" save zz from "z" }`).join('\n')}
+     sequence S { branch B { call w call v call u call t reply "Hi {zz}!" end } }
      scenario "It works" of S {
-       given ${name} "v" given w answers { ${name} "x" ${name} 5
+       given ${name} "v" given w answers { ${name} "x" zz "y" } given v answers { zz "x" ${name} 5 }
+       given u answers { zz 5
          ${name} "y" }
-       given w fails
+       given t fails
        expect ${name} is "v" expect ${name} is unknown expect ${name} is 5
      }`,
   'webhooks in a scenario': (name) =>
