@@ -1,9 +1,11 @@
 import type { AstNode } from 'langium';
 import { isBotFile, isBranch, isScenario, isSequence } from '../generated/ast.js';
 import { walk } from '../references/walk.js';
+import { type Span, spanOf } from '../symbols/symbol.js';
+import { NestedSpans } from './nested-spans.js';
 
-/** The part of a source that a comment above a statement is for. */
-export interface Covered {
+/** The part of a source that a comment above a statement is for. It lies between two offsets, with gaps. */
+export interface Covered extends Span {
   /** Whether what begins at an offset belongs to it. */
   holds(offset: number): boolean;
 }
@@ -30,19 +32,22 @@ export function statementsAt(
  * the statements inside, which have comments of their own.
  */
 export function coveredBy(node: AstNode | undefined): Covered | undefined {
-  if (!node) return undefined;
-  const inner = statementsIn(node);
-  return { holds: (offset) => contains(node, offset) && !inner.some((each) => contains(each, offset)) };
+  if (!node?.$cstNode) return undefined;
+  const inner = new NestedSpans(
+    statementsIn(node).flatMap(({ $cstNode }) => ($cstNode ? [spanOf($cstNode)] : [])),
+  );
+  const { start, end } = spanOf(node.$cstNode);
+  return {
+    start,
+    end,
+    holds: (offset) => start <= offset && offset < end && inner.around(offset).length === 0,
+  };
 }
 
 function statementsIn(node: AstNode): readonly AstNode[] {
   if (isSequence(node)) return [...node.settings, ...node.branches, ...node.strays];
   if (isBranch(node)) return [...node.actions, ...node.strays];
   return isScenario(node) ? node.steps : [];
-}
-
-function contains({ $cstNode }: AstNode, offset: number): boolean {
-  return $cstNode !== undefined && $cstNode.offset <= offset && offset < $cstNode.end;
 }
 
 /** Where the next word begins, behind white space and comments. */

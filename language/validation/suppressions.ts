@@ -11,6 +11,7 @@ import {
   suppressionsOf,
   type Word,
 } from '../text/suppression-comment.js';
+import { NestedSpans } from './nested-spans.js';
 import { type Covered, coveredBy, statementsAt } from './statement-below.js';
 
 /** What one comment does: which codes it keeps away from where. */
@@ -18,6 +19,9 @@ interface Suppression {
   readonly comment: SuppressionComment;
   readonly covered: Covered | undefined;
 }
+
+/** Tells which comments are for a diagnostic. */
+type CommentsFor = (diagnostic: Diagnostic) => readonly SuppressionComment[];
 
 /** How many words of one comment are looked at. */
 const MAX_CODES = 50;
@@ -36,12 +40,15 @@ export function withoutSuppressed(
   const source = document.textDocument.getText();
   const placed = comments.filter((comment) => isOnOwnLine(comment, source));
   const suppressions = suppressionsIn(document.parseResult.value, placed, source);
-  const { kept, used } = split(document, diagnostics, suppressions);
+  const commentsFor = lookup(document, suppressions);
+  const { kept, used } = split(diagnostics, commentsFor);
+  // With an error in it a statement is not checked to its end.
+  const unchecked = new Set(kept.filter(({ severity }) => severity === 1).flatMap(commentsFor));
   const misplaced = comments.filter((comment) => !isOnOwnLine(comment, source));
   return [
     ...kept,
     ...misplaced.map((comment) => diagnosticOf('misplaced-suppression', {}, rangeOf(document, comment))),
-    ...suppressions.flatMap((suppression) => mistakesIn(document, suppression, kept, used)),
+    ...placed.flatMap((comment) => mistakesIn(document, comment, !unchecked.has(comment), used)),
   ];
 }
 
@@ -58,19 +65,28 @@ function suppressionsIn(
   return comments.map((comment, index) => ({ comment, covered: coveredBy(nodes[index]) }));
 }
 
+function lookup({ textDocument }: LangiumDocument, suppressions: readonly Suppression[]): CommentsFor {
+  const spans = suppressions.flatMap(({ comment, covered }) =>
+    covered ? [{ start: covered.start, end: covered.end, comment, covered }] : [],
+  );
+  const nested = new NestedSpans(spans);
+  return ({ range }) => {
+    const offset = textDocument.offsetAt(range.start);
+    const around = nested.around(offset).filter(({ covered }) => covered.holds(offset));
+    return around.map(({ comment }) => comment);
+  };
+}
+
 /** Parts diagnostics from those that are suppressed, and tells which words did that. */
 function split(
-  document: LangiumDocument,
   diagnostics: readonly Diagnostic[],
-  suppressions: readonly Suppression[],
+  commentsFor: CommentsFor,
 ): { kept: Diagnostic[]; used: ReadonlySet<Word> } {
   const used = new Set<Word>();
-  const kept = diagnostics.filter(({ code, range }) => {
-    const offset = document.textDocument.offsetAt(range.start);
-    const words = suppressions
-      .filter(({ covered }) => covered?.holds(offset))
-      .flatMap(({ comment: { codes } }) => codes.slice(0, MAX_CODES))
-      .filter(({ text }) => text === code && isSuppressible(text));
+  const kept = diagnostics.filter((diagnostic) => {
+    const words = commentsFor(diagnostic)
+      .flatMap(({ codes }) => codes.slice(0, MAX_CODES))
+      .filter(({ text }) => text === diagnostic.code && isSuppressible(text));
     for (const word of words) used.add(word);
     return words.length === 0;
   });
@@ -79,16 +95,12 @@ function split(
 
 function mistakesIn(
   document: LangiumDocument,
-  { comment, covered }: Suppression,
-  kept: readonly Diagnostic[],
+  comment: SuppressionComment,
+  isChecked: boolean,
   used: ReadonlySet<Word>,
 ): Diagnostic[] {
   if (comment.codes.length === 0)
     return [diagnosticOf('unknown-suppression', { code: '' }, rangeOf(document, comment))];
-  // With an error in it a statement is not checked to its end.
-  const isChecked = !kept.some(
-    ({ severity, range }) => severity === 1 && covered?.holds(document.textDocument.offsetAt(range.start)),
-  );
   const { known, unknown } = sorted(comment.codes.slice(0, MAX_CODES));
   return [
     ...unknown.map(({ text, start, end }) => {

@@ -20,18 +20,27 @@ export const declarationsAreUsed: Check<BotFile> = (file, report, services) => {
   const unused = named.filter((declaration) => !targets.has(declaration));
   if (unused.length === 0 || files.some((reached) => isUnread(reached, Imports))) return;
   const teams = new Set(files.flatMap(teamsCalledIn));
+  const twice = declaredTwice(files);
   for (const declaration of unused) {
     const { $type, name } = declaration;
-    if (unknown.has($type) || teams.has($type) || isDeclaredTwice(declaration, files)) continue;
+    if (unknown.has($type) || teams.has($type) || twice.has(keyOf(declaration))) continue;
     const place = { node: declaration, property: 'name', tags: UNNECESSARY } as const;
     report('unused-declaration', { kind: KIND_LABELS[$type], name }, place);
   }
 };
 
 /** Of two things with one name only the first is found: another diagnostic says so. */
-function isDeclaredTwice({ $type, name }: Exported, files: readonly LangiumDocument<BotFile>[]): boolean {
-  const declarations = files.flatMap(({ parseResult }) => parseResult.value.declarations);
-  return declarations.filter((other) => other.$type === $type && other.name === name).length > 1;
+function declaredTwice(files: readonly LangiumDocument<BotFile>[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { parseResult } of files) {
+    for (const key of parseResult.value.declarations.map(keyOf)) (once.has(key) ? twice : once).add(key);
+  }
+  return twice;
+}
+
+function keyOf({ $type, name }: Pick<Exported, '$type' | 'name'>): string {
+  return `${$type} ${name}`;
 }
 
 /** An import that brings nothing this file names. Silent while something here is unknown: it may be meant. */

@@ -53,9 +53,11 @@ export const pathLeadsIntoAnswer: Check<Save> = (save, report) => {
 
 /** Nobody is in a department twice. */
 export const agentsAreDistinct: Check<Department> = (department, report) => {
-  const names = department.agents.map(({ $refText }) => $refText);
-  for (const [index, agent] of names.entries()) {
-    if (names.indexOf(agent) === index) continue;
+  const seen = new Set<string>();
+  for (const [index, { $refText: agent }] of department.agents.entries()) {
+    const known = seen.has(agent);
+    seen.add(agent);
+    if (!known) continue;
     const place = { node: department, property: 'agents', index } as const;
     report('agent-repeated', { agent, department: department.name }, place);
   }
