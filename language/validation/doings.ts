@@ -24,6 +24,7 @@ import {
 } from '../generated/ast.js';
 import { walk } from '../references/walk.js';
 import { contentOf } from '../text/content.js';
+import { PossibleTexts } from '../text/could-read.js';
 
 /** What can be expected of a bot, apart from the text that it does it with. */
 export type DoingKind =
@@ -38,7 +39,7 @@ export type DoingKind =
 /** What a sequence does anywhere, whether or not it ever comes to it. */
 export interface Doings {
   /** What it does with a text: a tag, an address, the name of an app. */
-  readonly texts: ReadonlyMap<DoingKind, readonly Text[]>;
+  readonly texts: ReadonlyMap<DoingKind, PossibleTexts>;
   readonly chats: readonly Chat[];
   readonly invites: readonly Invite[];
   readonly calls: readonly Call[];
@@ -74,7 +75,7 @@ export function doingsOf(sequence: Sequence): Doings {
 }
 
 function collect(sequence: Sequence): Doings {
-  const texts = new Map<DoingKind, Text[]>();
+  const texts = new Map<DoingKind, PossibleTexts>();
   const chats: Chat[] = [];
   const invites: Invite[] = [];
   const calls: Call[] = [];
@@ -97,11 +98,11 @@ function isDoer(node: AstNode): node is Doer {
 
 function add<Type extends keyof Rows>(
   node: SeqbotAstType[Type] & { $type: Type },
-  texts: Map<DoingKind, Text[]>,
+  texts: Map<DoingKind, PossibleTexts>,
 ): void {
   const make: (node: SeqbotAstType[Type]) => { kind: DoingKind; text: Text } = ROWS[node.$type];
   const { kind, text } = make(node);
-  const list = texts.get(kind) ?? [];
-  texts.set(kind, list);
-  list.push(text);
+  const possible = texts.get(kind) ?? new PossibleTexts();
+  texts.set(kind, possible);
+  possible.add(text);
 }

@@ -17,11 +17,13 @@ import {
   type Text,
 } from '../generated/ast.js';
 import { plainContent } from '../text/content.js';
-import { couldRead } from '../text/could-read.js';
 import { nearest } from '../text/edit-distance.js';
 import type { Check } from './checks.js';
 import type { DoingKind } from './doings.js';
 import { type Reach, reachOf } from './reach.js';
+
+/** Among how many texts what was meant is looked for: a scenario may expect as many. */
+const MAX_CANDIDATES = 1000;
 
 /** Something in the bot could do what a scenario expects. */
 export const expectationsCanComeTrue: Check<Scenario> = (scenario, report) => {
@@ -75,12 +77,9 @@ function checkHappening(outcome: Happening, { sequence, doings }: Reach, report:
   if (!text && outcome.$type !== 'ExpectClosed') return;
   const wanted = plainContent(text);
   const there = doings.flatMap(({ texts }) => kinds.flatMap((kind) => texts.get(kind) ?? []));
-  if (there.some((each) => couldRead(each, wanted))) return;
-  const plain = there.filter((each) => each.every((part) => typeof part === 'string'));
-  const suggestion = nearest(
-    wanted,
-    plain.map((each) => each.join('')),
-  );
+  if (there.some((texts) => texts.couldRead(wanted))) return;
+  const constant = there.flatMap((texts) => texts.constant);
+  const suggestion = constant.length > MAX_CANDIDATES ? undefined : nearest(wanted, constant);
   const expected = text ? `${words} ${quoted(wanted)}` : words;
   report('never-happens', { sequence, expected, suggestion }, { node: text ?? outcome });
 }

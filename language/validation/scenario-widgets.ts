@@ -16,8 +16,7 @@ export const widgetsAreShown: Check<Scenario> = (scenario, report) => {
   const uses = scenario.steps.flatMap(widgetOf).filter(({ app }) => app !== undefined && APPS.has(app));
   const reach = uses.length > 0 ? reachOf(scenario) : undefined;
   if (!reach) return;
-  const texts = reach.doings.flatMap((doings) => doings.texts.get('widget') ?? []);
-  const shown = new Set(texts.map((text) => text.join('')));
+  const shown = new Set(reach.doings.flatMap(({ texts }) => texts.get('widget')?.constant ?? []));
   // An app that does not exist may be meant to be this one.
   if ([...shown].some((app) => !APPS.has(app))) return;
   const suggestion = shown.size === 1 ? [...shown][0] : undefined;

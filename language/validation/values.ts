@@ -64,6 +64,9 @@ function checkValue<Node extends AstNode>(
   if (attribute) checkType(attribute, typeOfAttribute(attribute), value, place, report);
 }
 
+/** Among how many values of a choice what was meant is looked for: as many may be wrong. */
+const MAX_CANDIDATES = 1000;
+
 function checkType<Node extends AstNode>(
   { name: attribute }: Attribute,
   type: AttributeType,
@@ -74,7 +77,8 @@ function checkType<Node extends AstNode>(
   if (value === undefined || !isWhole(type) || accepts(type, value) !== undefined) return;
   if (type.kind === 'choice') {
     const { values } = type;
-    report('unknown-choice', { value, attribute, values, suggestion: nearest(value, values) }, place);
+    const suggestion = values.length > MAX_CANDIDATES ? undefined : nearest(value, values);
+    report('unknown-choice', { value, attribute, values, suggestion }, place);
   } else report('value-type', { value, attribute, type }, place);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../../language/bot/bot.js';
-import { couldRead } from '../../../language/text/could-read.js';
+import { PossibleTexts } from '../../../language/text/could-read.js';
 
 const name = { attribute: 'name' };
 
@@ -29,8 +29,30 @@ const never: [Text, string][] = [
   [['a', name, 'bc', name, 'c'], 'abc'],
 ];
 
-describe('a text', () => {
-  it.each(could)('%j could read %j', (text, expected) => expect(couldRead(text, expected)).toBe(true));
+function of(...texts: Text[]): PossibleTexts {
+  const possible = new PossibleTexts();
+  for (const text of texts) possible.add(text);
+  return possible;
+}
 
-  it.each(never)('%j never reads %j', (text, expected) => expect(couldRead(text, expected)).toBe(false));
+describe('a text', () => {
+  it.each(could)('%j could read %j', (text, expected) => expect(of(text).couldRead(expected)).toBe(true));
+
+  it.each(never)('%j never reads %j', (text, expected) => expect(of(text).couldRead(expected)).toBe(false));
+});
+
+describe('one of some texts', () => {
+  const texts = of(['order'], ['Hi ', name, '!'], ['a', name]);
+
+  it.each(['order', 'Hi Ann!', 'abc'])('could read %j', (expected) =>
+    expect(texts.couldRead(expected)).toBe(true),
+  );
+
+  it.each(['orders', 'Hi Ann', 'ba'])('never reads %j', (expected) =>
+    expect(texts.couldRead(expected)).toBe(false),
+  );
+
+  it('without references says what is written', () => {
+    expect(of(['an order'], ['Hi ', name], [], ['x']).constant).toEqual(['an order', '', 'x']);
+  });
 });
