@@ -1,5 +1,6 @@
 import { DocumentState, type LangiumDocument, UriUtils } from 'langium';
 import { messageOf } from '../diagnostics/catalogue.js';
+import { messageText } from '../diagnostics/diagnostic.js';
 import type { BotFile } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
 import { type Lowered, lower } from './lower.js';
@@ -63,11 +64,11 @@ function errorsIn(document: LangiumDocument): Problem[] {
     throw new Error(`${document.uri.toString()} is not validated`);
   return (document.diagnostics ?? [])
     .filter(({ severity }) => severity === 1)
-    .map(({ range, message, code }) => ({
+    .map((diagnostic) => ({
       uri: document.uri.toString(),
-      line: range.start.line,
-      character: range.start.character,
-      message: typeof message === 'string' ? message : message.value,
-      code: String(code),
+      line: diagnostic.range.start.line,
+      character: diagnostic.range.start.character,
+      message: messageText(diagnostic),
+      code: String(diagnostic.code),
     }));
 }

@@ -4,6 +4,11 @@ import { type DiagnosticCode, messageOf, type ParamsOf, severityOf } from './cat
 import { dataOf } from './data.js';
 import { LSP_SEVERITY } from './report.js';
 
+/** The message of a diagnostic. The protocol lets it be Markdown too; ours never are. */
+export function messageText({ message }: Pick<Diagnostic, 'message'>): string {
+  return typeof message === 'string' ? message : message.value;
+}
+
 /** A diagnostic of the catalogue at a place that is no node. */
 export function diagnosticOf<Code extends DiagnosticCode>(
   code: Code,

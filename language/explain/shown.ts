@@ -2,6 +2,7 @@ import { TextDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { problemsOf } from '../compiler/compile.js';
 import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
+import { messageText } from '../diagnostics/diagnostic.js';
 import { fixesFor } from '../fixes/fixes.js';
 import { changed, format } from '../format/format.js';
 import { DEFAULT_OPTIONS } from '../format/options.js';
@@ -81,7 +82,7 @@ function reported(code: DiagnosticCode, source: string, examples: Examples): Pro
       title,
       automatic,
     }));
-    return { message: textOf(found), range: found.range, fixes };
+    return { message: messageText(found), range: found.range, fixes };
   });
 }
 
@@ -99,11 +100,7 @@ function whole(source: string): string {
 function messageInSettings(code: DiagnosticCode, settings: string): string | undefined {
   const { findings } = readSettings(TextDocument.create(SETTINGS_FILE, 'json', 0, settings));
   const found = findings.find((finding) => finding.code === code);
-  return found && textOf(found);
-}
-
-function textOf({ message }: Diagnostic): string {
-  return typeof message === 'string' ? message : message.value;
+  return found && messageText(found);
 }
 
 /** A message that is always the same needs no example. */

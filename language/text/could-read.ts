@@ -15,6 +15,10 @@ export class PossibleTexts {
     return [...this.plain.values()];
   }
 
+  get constantCount(): number {
+    return this.plain.size;
+  }
+
   add(text: Text): void {
     const said = text.filter((part) => typeof part === 'string').join('');
     if (text.every((part) => typeof part === 'string')) this.plain.set(withoutSpace(said), said);

@@ -11,15 +11,8 @@ import {
   type ValidationOptions,
 } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import {
-  type DiagnosticCode,
-  isDiagnosticCode,
-  messageOf,
-  type ParamsOf,
-  severityOf,
-} from '../diagnostics/catalogue.js';
-import { dataOf } from '../diagnostics/data.js';
-import { LSP_SEVERITY } from '../diagnostics/report.js';
+import { isDiagnosticCode } from '../diagnostics/catalogue.js';
+import { diagnosticOf, messageText } from '../diagnostics/diagnostic.js';
 import { unresolvedName } from '../references/unresolved.js';
 import { walk } from '../references/walk.js';
 import type { SeqbotServices } from '../services.js';
@@ -54,13 +47,13 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
   }
 
   protected override processLexingErrors(result: ParseResult, diagnostics: Diagnostic[]): void {
-    for (const { code, params, line = 1, column = 1, length, message } of codedReport(result)) {
+    for (const { code, params, line = 1, column = 1, length } of codedReport(result)) {
       const character = column - 1;
       const range = {
         start: { line: line - 1, character },
         end: { line: line - 1, character: character + length },
       };
-      diagnostics.push(this.coded(code, params, message, range));
+      diagnostics.push(diagnosticOf(code, params, range));
     }
   }
 
@@ -71,9 +64,8 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
   ): void {
     const found: Diagnostic[] = [];
     super.processParsingErrors(result, found, options);
-    for (const { message, range } of found) {
-      const text = typeof message === 'string' ? message : message.value;
-      diagnostics.push(this.coded('syntax-error', { message: text }, text, range));
+    for (const diagnostic of found) {
+      diagnostics.push(diagnosticOf('syntax-error', { message: messageText(diagnostic) }, diagnostic.range));
     }
   }
 
@@ -84,7 +76,7 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
       const unresolved = unresolvedName(error.info, this.services, count++ < MAX_SUGGESTIONS);
       if (!unresolved) continue;
       const { code, params } = unresolved;
-      diagnostics.push(this.coded(code, params, messageOf(code, params), $refNode.range));
+      diagnostics.push(diagnosticOf(code, params, $refNode.range));
     }
   }
 
@@ -122,22 +114,6 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
       const checks = known.get(type) ?? this.validationRegistry.getChecks(type, categories).toArray();
       known.set(type, checks);
       return checks;
-    };
-  }
-
-  private coded<Code extends DiagnosticCode>(
-    code: Code,
-    params: ParamsOf<Code>,
-    message: string,
-    range: Diagnostic['range'],
-  ): Diagnostic {
-    return {
-      range,
-      message,
-      severity: LSP_SEVERITY[severityOf(code)],
-      code,
-      data: dataOf(code, params),
-      source: this.getSource(),
     };
   }
 }

@@ -78,8 +78,14 @@ function checkHappening(outcome: Happening, { sequence, doings }: Reach, report:
   const wanted = plainContent(text);
   const there = doings.flatMap(({ texts }) => kinds.flatMap((kind) => texts.get(kind) ?? []));
   if (there.some((texts) => texts.couldRead(wanted))) return;
-  const constant = there.flatMap((texts) => texts.constant);
-  const suggestion = constant.length > MAX_CANDIDATES ? undefined : nearest(wanted, constant);
+  const candidates = there.reduce((sum, { constantCount }) => sum + constantCount, 0);
+  const suggestion =
+    candidates > MAX_CANDIDATES
+      ? undefined
+      : nearest(
+          wanted,
+          there.flatMap(({ constant }) => constant),
+        );
   const expected = text ? `${words} ${quoted(wanted)}` : words;
   report('never-happens', { sequence, expected, suggestion }, { node: text ?? outcome });
 }

@@ -4,7 +4,7 @@ import { FOREIGN_BOOLEANS, FOREIGN_TYPES, NOTHING } from './foreign-words.js';
 import { LACKING, missingBefore } from './missing.js';
 import { between, type Here, type Mend, sameLine } from './slip.js';
 import type { TokenMaker } from './tokens.js';
-import { isText, superfluous } from './words.js';
+import { isForeignArrow, isText, superfluous } from './words.js';
 
 /** A channel between quotation marks. */
 function quotedChannel(here: Here, make: TokenMaker): Mend | undefined {
@@ -211,8 +211,6 @@ export function unquotedLabel(here: Here, make: TokenMaker): Mend | undefined {
   }
   return undefined;
 }
-
-const isForeignArrow = (token: IToken | undefined) => token?.image === '=>' || token?.image === ':';
 
 /** What is no type behind the colon of an attribute: another language's, or a choice without quotation marks. */
 export function foreignType(here: Here, make: TokenMaker): Mend | undefined {

@@ -36,6 +36,7 @@ import { foreignComparison, foreignWord, needlessNoun } from './words.js';
 /** In `options` other tools' words come before labels that lack their quotation marks. */
 const inOptions: Rule = (here, make) => (here.block === 'options' ? foreignWord(here, make) : undefined);
 
+/** Looks at a place and says how it is to be read, if otherwise than as it stands. */
 type Rule = (here: Here, make: TokenMaker) => Mend | undefined;
 
 /** What is tried on a name that nothing asks for. */

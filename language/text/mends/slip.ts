@@ -55,9 +55,6 @@ export interface Here {
   names(keyword: string): ReadonlySet<string>;
 }
 
-/** Looks at a place and says how it is to be read, if otherwise than as it stands. */
-export type Rule = (here: Here) => Mend | undefined;
-
 /** From the start of one token to the end of another. */
 export function between(first: IToken, last: IToken): { offset: number; length: number } {
   const end = (last.endOffset ?? last.startOffset) + 1;

@@ -91,7 +91,8 @@ export function opensSoon(here: Here, index: number): boolean {
 const TITLE_PARTS: ReadonlySet<string> = new Set(['ID', 'TEXT_START', 'CHARS', 'TEXT_END']);
 const BRACKETS: ReadonlySet<string> = new Set(['(', ')', ':']);
 
-function isForeignArrow(token: IToken | undefined): boolean {
+/** What leads to a branch in other languages. */
+export function isForeignArrow(token: IToken | undefined): boolean {
   return token?.image === '=>' || token?.image === ':';
 }
 
@@ -138,5 +139,5 @@ export function foreignComparison(here: Here, make: TokenMaker): Mend | undefine
 }
 
 /** Behind these an attribute is compared. */
-export const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'and', 'or', 'not', '(', 'expect']);
+const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'and', 'or', 'not', '(', 'expect']);
 const SWALLOWED: ReadonlySet<string> = new Set(['to', 'with']);

@@ -1,5 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { Severity } from '../../../language/diagnostics/definition.js';
+import { messageText } from '../../../language/diagnostics/diagnostic.js';
 
 /** Zero-based lines and UTF-16 characters; the end is exclusive. */
 export interface Range {
@@ -29,13 +30,13 @@ export function findingsIn(
   file: string,
 ): Finding[] {
   const findings = (document.diagnostics ?? []).map(
-    ({ range, severity = 1, code, message }): Finding => ({
+    (diagnostic): Finding => ({
       document,
       file,
-      range,
-      severity: SEVERITIES[severity - 1] ?? 'error',
-      code: String(code),
-      message: typeof message === 'string' ? message : message.value,
+      range: diagnostic.range,
+      severity: SEVERITIES[(diagnostic.severity ?? 1) - 1] ?? 'error',
+      code: String(diagnostic.code),
+      message: messageText(diagnostic),
     }),
   );
   return findings.sort((a, b) => order(a.range, b.range));

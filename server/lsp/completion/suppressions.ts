@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import { type CompletionItem, CompletionItemKind, type Diagnostic, type Range } from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind, type Range } from 'vscode-languageserver';
 import {
   catalogue,
   type DiagnosticCode,
@@ -7,6 +7,7 @@ import {
   isDiagnosticCode,
   severityOf,
 } from '../../../language/diagnostics/catalogue.js';
+import { messageText } from '../../../language/diagnostics/diagnostic.js';
 import { canBeLowered } from '../../../language/diagnostics/settings.js';
 import { prose } from '../../../language/explain/prose.js';
 import type { BotFile } from '../../../language/generated/ast.js';
@@ -78,10 +79,6 @@ function diagnosticsBelow(
     if (!found.has(code)) found.set(code, messageText(diagnostic));
   }
   return found;
-}
-
-function messageText({ message }: Diagnostic): string {
-  return typeof message === 'string' ? message : message.value;
 }
 
 function codeItem(code: DiagnosticCode, range: Range, message: string | undefined): CompletionItem {
