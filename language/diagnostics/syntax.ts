@@ -205,7 +205,7 @@ export const syntax = {
   }),
   'misplaced-setting': define<{ keyword: string }>({
     severity: 'error',
-    message: ({ keyword }) => `${quoted(keyword)} is a setting of a sequence: write it inside one.`,
+    message: ({ keyword }) => `${quoted(keyword)} is a setting of a sequence: write it there, beside the branches.`,
     why: 'Channels and the skipping of known attributes belong to one sequence.',
     bad: 'channels chat, sms\nsequence S { branch Hello { reply "Hi!" end } }',
     good: 'sequence S { channels chat, sms branch Hello { reply "Hi!" end } }',

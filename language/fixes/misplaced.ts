@@ -1,4 +1,5 @@
-import { type Branch, isBranch, isChannels, isSkipKnown } from '../generated/ast.js';
+import { AstUtils } from 'langium';
+import { type Branch, isBranch, isChannels, isSequence, isSetting, isSkipKnown } from '../generated/ast.js';
 import { lineBreakOf, type SourceEdit } from './edit.js';
 import type { Fix, Fixer, Problem } from './fix.js';
 import { atBlockEnd, atBlockStart } from './into-block.js';
@@ -68,9 +69,13 @@ function outdented(indent: string, from: string, to: string): string {
   return indent.startsWith(`\n${from}`) ? `\n${to}${indent.slice(from.length + 1)}` : indent;
 }
 
-/** Moves the settings that stand outside into the sequence, if there is one that does not have them. */
-export const misplacedSetting: Fixer<'misplaced-setting'> = ({ document }) => {
-  const { sequences, strays } = document.parseResult.value;
+/** Moves the settings that stand outside, or in a branch, into the sequence, if there is one that does not have them. */
+export const misplacedSetting: Fixer<'misplaced-setting'> = (problem) => {
+  const { document } = problem;
+  const branch = AstUtils.getContainerOfType(nodeAt(problem, isSetting), isBranch);
+  const around = AstUtils.getContainerOfType(branch, isSequence);
+  const { strays } = branch ?? document.parseResult.value;
+  const sequences = around ? [around] : document.parseResult.value.sequences;
   const [sequence] = sequences;
   const settings = strays.filter((stray) => isChannels(stray) || isSkipKnown(stray));
   const kinds = [...settings, ...(sequence?.settings ?? [])].map(({ $type }) => $type);

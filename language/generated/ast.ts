@@ -376,7 +376,7 @@ export interface Branch extends langium.AstNode {
     readonly $type: 'Branch';
     actions: Array<Action>;
     name: Name;
-    strays: Array<Branch>;
+    strays: Array<Branch | Setting>;
     title?: Text;
 }
 
@@ -558,7 +558,7 @@ export function isChannelName(item: unknown): item is ChannelName {
 }
 
 export interface Channels extends langium.AstNode {
-    readonly $container: BotFile | Sequence;
+    readonly $container: BotFile | Branch | Sequence;
     readonly $type: 'Channels';
     channels: Array<ChannelName>;
 }
@@ -1527,7 +1527,7 @@ export function isSimpleType(item: unknown): item is SimpleType {
 }
 
 export interface SkipKnown extends langium.AstNode {
-    readonly $container: BotFile | Sequence;
+    readonly $container: BotFile | Branch | Sequence;
     readonly $type: 'SkipKnown';
 }
 

@@ -72,12 +72,13 @@ export function bar(here: Here, make: TokenMaker): Mend | undefined {
 export function comma(here: Here, make: TokenMaker): Mend | undefined {
   const { block, before, statement } = here;
   const listed = block === 'department' && before === 'ID' && here.kind(1) !== '}';
-  const channels = CHANNELS.has(before) && block === 'sequence';
+  const channels = CHANNELS.has(before) && LISTING.has(here.beforeThat);
   if (block === '' && DECLARING.has(statement) && here.kind(1) === 'ID') return again(here, make);
   return listed || channels ? undefined : superfluous(here, 1);
 }
 
 const CHANNELS: ReadonlySet<string> = new Set(['chat', 'sms']);
+const LISTING: ReadonlySet<string> = new Set(['channels', ',']);
 
 const DECLARING: ReadonlySet<string> = new Set(['attribute', 'agent', 'department', 'bot']);
 
