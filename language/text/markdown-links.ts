@@ -17,7 +17,7 @@ export interface HiddenLink extends Span {
 export function hiddenLinks(text: Text): HiddenLink[] {
   const span = contentSpan(text);
   const source = maskedSource(text);
-  if (!span || !source?.includes('](')) return [];
+  if (!span || !source || !mayHideLink(source)) return [];
   const hidden = hiddenAddresses(text);
   return linksIn(source)
     .filter(({ position }) => source[position?.start.offset ?? 0] === '[')
@@ -27,6 +27,13 @@ export function hiddenLinks(text: Text): HiddenLink[] {
       address: url.replace(STAND_INS, GAP),
     }))
     .filter(({ address }) => hidden.has(address));
+}
+
+/** Addresses that are opened beyond doubt: most are, and reading Markdown takes far longer than this look. */
+const OPENED = /\]\(https?:\/\/[\w.-]+(?:[/?#][\w./?#&=%+,;:~-]*)?\)/gi;
+
+function mayHideLink(source: string): boolean {
+  return source.includes('](') && source.replace(OPENED, '').includes('](');
 }
 
 const GAP = '{…}';
