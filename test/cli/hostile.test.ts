@@ -65,7 +65,7 @@ describe('links', { timeout: 60_000 }, () => {
 
   it('stand for the file at their end, which is read once', async () => {
     const cwd = folderWith({
-      'a.seqbot': `import "./link.seqbot"\nimport "./lib/people.seqbot"\n${BOT}`,
+      'a.seqbot': `import "./link.seqbot"\nimport "./lib/people.seqbot"\n${BOT.replace('Hi!', '{@maya} and {@zoe}')}`,
       'lib/people.seqbot': 'import "./more.seqbot"\nagent maya',
       'lib/more.seqbot': 'agent zoe',
     });

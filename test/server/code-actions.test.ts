@@ -153,7 +153,10 @@ describe('every code with a fix', () => {
   const codes = diagnosticCodes.filter((code) => reasonAgainstFix(code) === undefined);
 
   it.each(codes)('%s: each preferred fix of the bad example takes it away', async (code) => {
-    const editor = await Editor.of({ 'this-file.seqbot': catalogue[code].bad });
+    const editor = await Editor.of({
+      'this-file.seqbot': catalogue[code].bad,
+      'people.seqbot': 'agent maya',
+    });
     const document = editor.document('this-file.seqbot');
     const before = document.diagnostics?.filter((diagnostic) => diagnostic.code === code) ?? [];
     const [first] = before;

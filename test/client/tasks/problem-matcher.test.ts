@@ -41,9 +41,9 @@ function check(source: string): string {
 }
 
 it('finds what check says, severity and code included', () => {
-  const output = check('agent maya\nsequence S {\n  branch A { reply "Hi!" -> B }\n}\n');
+  const output = check('agent maya\nsequence S {\n  branch A { reply "{@maya}?" -> B }\n}\n');
   expect(matched(output)).toEqual([
-    ['bad.seqbot', '3', '29', 'error', expect.stringContaining('no branch "B"'), 'unknown-branch'],
+    ['bad.seqbot', '3', '34', 'error', expect.stringContaining('no branch "B"'), 'unknown-branch'],
   ]);
 });
 
