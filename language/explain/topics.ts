@@ -1,7 +1,9 @@
 import { addresses } from '../diagnostics/addresses.js';
 import { advice } from '../diagnostics/advice.js';
 import { type DiagnosticCode, diagnosticCodes, isDiagnosticCode } from '../diagnostics/catalogue.js';
+import { conditions } from '../diagnostics/conditions.js';
 import { declarations } from '../diagnostics/declarations.js';
+import { labels } from '../diagnostics/labels.js';
 import { references } from '../diagnostics/references.js';
 import { rules } from '../diagnostics/rules.js';
 import { scenarios } from '../diagnostics/scenarios.js';
@@ -22,8 +24,10 @@ const TABLES: readonly (readonly [title: string, rows: object])[] = [
   ['Names and imports', references],
   ['Declarations', declarations],
   ['Sequences, branches and actions', rules],
+  ['Labels', labels],
   ['Advice', advice],
   ['Values and types', values],
+  ['Conditions', conditions],
   ['Addresses', addresses],
   ['Scenarios', scenarios],
   ['Settings and suppressions', suppressions],
