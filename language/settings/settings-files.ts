@@ -16,8 +16,8 @@ export interface SettingsFile extends Settings {
  * {@link forget} is called.
  */
 export class SettingsFiles {
-  private readonly nearest = new Map<string, Promise<SettingsFile | undefined>>();
-  private readonly read = new Map<string, SettingsFile>();
+  private nearest = new Map<string, Promise<SettingsFile | undefined>>();
+  private read = new Map<string, SettingsFile>();
   private readonly files: () => FileSystemProvider;
   private readonly isInWorkspace: (uri: URI) => boolean;
 
@@ -42,10 +42,10 @@ export class SettingsFiles {
     return isSettingsFile(place) || this.known().some(({ uri }) => UriUtils.contains(place, uri));
   }
 
-  /** Makes everything be looked for and read again. */
+  /** Makes everything be looked for and read again. What is being read just now is not kept. */
   forget(): void {
-    this.nearest.clear();
-    this.read.clear();
+    this.nearest = new Map();
+    this.read = new Map();
   }
 
   private nearestTo(folder: URI): Promise<SettingsFile | undefined> {
@@ -58,10 +58,11 @@ export class SettingsFiles {
   }
 
   private async look(folder: URI): Promise<SettingsFile | undefined> {
+    const { read } = this;
     const uri = UriUtils.joinPath(folder, SETTINGS_FILE);
     if (await this.isFile(uri)) {
       const file = await this.readFile(uri);
-      this.read.set(uri.toString(), file);
+      read.set(uri.toString(), file);
       return file;
     }
     const parent = UriUtils.dirname(folder);

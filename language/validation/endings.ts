@@ -1,7 +1,7 @@
 import type { Action, Branch } from '../generated/ast.js';
 
 /** The actions that end their branch, with the word each begins with. A condition ends nothing: it may not hold. */
-const ENDINGS: ReadonlyMap<string, string> = new Map<Action['$type'], string>([
+export const ENDINGS: ReadonlyMap<Action['$type'], string> = new Map<Action['$type'], string>([
   ['Options', 'options'],
   ['Cards', 'cards'],
   ['Widget', 'widget'],

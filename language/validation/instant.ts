@@ -1,20 +1,12 @@
 import type { Action, If } from '../generated/ast.js';
 import type { Check } from './checks.js';
+import { ENDINGS } from './endings.js';
 
 /** The actions that wait or lead away, with the word each begins with. All others are instant. */
 export const LEAVING_OR_WAITING: ReadonlyMap<Action['$type'], string> = new Map<Action['$type'], string>([
+  ...ENDINGS,
   ['Ask', 'ask'],
-  ['Options', 'options'],
-  ['Cards', 'cards'],
-  ['Widget', 'widget'],
-  ['Next', '->'],
-  ['Goto', 'goto'],
-  ['Chat', 'chat'],
-  ['Invite', 'invite'],
-  ['Close', 'close'],
-  ['End', 'end'],
   ['Call', 'call'],
-  ['Split', 'split'],
   ['Wait', 'wait'],
 ]);
 
