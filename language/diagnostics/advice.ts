@@ -69,7 +69,7 @@ export const advice = {
   'goto-without-reply': define<{ branch: string }>({
     severity: 'warning',
     message: ({ branch }) => `Say in a reply before this "goto" that it leads back to ${quoted(branch)}.`,
-    why: 'The texts of the branch are shown again, which looks like a fault if nothing announces it.',
+    why: 'The texts of the branch are shown again. If nothing announces that, it looks like a fault.',
     bad: 'sequence S { branch A { reply "Sure?" options { "Yes" -> B "No" -> C } } branch B { reply "Fine." end } branch C { goto A } }',
     good: 'sequence S { branch A { reply "Sure?" options { "Yes" -> B "No" -> C } } branch B { reply "Fine." end } branch C { reply "Once more:" goto A } }',
   }),

@@ -13,7 +13,7 @@ export const scenarios = {
   'split-part-number': define<{ written: string }>({
     severity: 'error',
     message: ({ written }) => `The parts of a split are counted 1, 2, 3 and so on, not ${quoted(written)}.`,
-    why: 'The number says which part of the split is taken; the first one is 1.',
+    why: 'The number says which part of the split is taken, counted from the top. Counting begins with 1.',
     bad: 'sequence S { branch A { split { 50% -> B 50% -> C } } branch B { reply "B" end } branch C { reply "C" end } }\nscenario "The first part" of S { given split 0 bot "B" }',
     good: 'sequence S { branch A { split { 50% -> B 50% -> C } } branch B { reply "B" end } branch C { reply "C" end } }\nscenario "The first part" of S { given split 1 bot "B" }',
   }),
@@ -44,7 +44,7 @@ export const scenarios = {
     severity: 'warning',
     message: ({ app, sequence, suggestion }) =>
       `Sequence ${quoted(sequence)} never shows the widget ${quoted(app)}.${didYouMean(suggestion)}`,
-    why: 'The scenario cannot come true: neither its sequence nor one that is invited has that widget.',
+    why: 'The scenario cannot come true: neither its sequence nor one that is invited has that widget. A visitor can only complete or cancel what is shown to them.',
     bad: 'sequence S { branch A { reply "Pick a time." widget calendly -> B } branch B { reply "Bye!" end } }\nscenario "A meeting" of S { visitor completes book-meeting bot "Bye!" }',
     good: 'sequence S { branch A { reply "Pick a time." widget calendly -> B } branch B { reply "Bye!" end } }\nscenario "A meeting" of S { visitor completes calendly bot "Bye!" }',
   }),
@@ -62,7 +62,7 @@ export const scenarios = {
       largest === 0
         ? `There is no split in sequence ${quoted(sequence)} of which to take part ${part}.`
         : `No split in sequence ${quoted(sequence)} has a part ${part}: the largest has ${largest}.`,
-    why: 'The scenario cannot come true: each given part is for the next split that is met, and none has this one.',
+    why: 'Each given part is for the next split that is met. The scenario cannot come true, because no split has this one.',
     bad: 'sequence S { branch A { split { 50% -> B 50% -> C } } branch B { reply "B" end } branch C { reply "C" end } }\nscenario "The third part" of S { given split 3 bot "C" }',
     good: 'sequence S { branch A { split { 50% -> B 50% -> C } } branch B { reply "B" end } branch C { reply "C" end } }\nscenario "The second part" of S { given split 2 bot "C" }',
   }),
@@ -84,7 +84,7 @@ export const scenarios = {
   'scenario-title-repeated': define<{ title: string }>({
     severity: 'warning',
     message: ({ title }) => `There is already a scenario ${quoted(title)} in this file.`,
-    why: 'The title says which scenario failed, in the terminal and in the editor.',
+    why: 'The title says which scenario failed, in the terminal and in the editor. With two of one title nobody knows which to look at.',
     bad: 'sequence S { branch A { reply "Hi!" end } }\nscenario "Hello" of S { bot "Hi!" }\nscenario "Hello" of S { expect at A }',
     good: 'sequence S { branch A { reply "Hi!" end } }\nscenario "Hello" of S { bot "Hi!" }\nscenario "Where it ends" of S { expect at A }',
   }),

@@ -59,7 +59,7 @@ export const syntax = {
   semicolon: define<Record<never, never>>({
     severity: 'error',
     message: () => 'Statements need no semicolon: remove it.',
-    why: 'Every statement begins with its own keyword, so nothing has to end it.',
+    why: 'Every statement begins with its own keyword, so nothing has to end it. In other languages the sign keeps statements apart.',
     bad: 'sequence S { branch Hello { reply "Hi!"; end } }',
     good: 'sequence S { branch Hello { reply "Hi!" end } }',
   }),
@@ -137,7 +137,7 @@ export const syntax = {
     severity: 'error',
     message: ({ written }) =>
       `There is no ${quoted(written)}: write "else {", put the second "if" inside, and close it with "}".`,
-    why: 'An "else" has braces of its own, and between them an "if" can stand like every other instant action.',
+    why: 'An "else" has braces of its own, and between them an "if" can stand like every other instant action. Where the answer leads elsewhere, several "if … -> Branch" below each other read better.',
     bad: 'attribute a\nsequence S { branch B { if a is known { reply "1" } else if a is "x" { reply "2" } end } }',
     good: 'attribute a\nsequence S { branch B { if a is known { reply "1" } else { if a is "x" { reply "2" } } end } }',
   }),
@@ -205,8 +205,9 @@ export const syntax = {
   }),
   'misplaced-setting': define<{ keyword: string }>({
     severity: 'error',
-    message: ({ keyword }) => `${quoted(keyword)} is a setting of a sequence: write it there, beside the branches.`,
-    why: 'Channels and the skipping of known attributes belong to one sequence.',
+    message: ({ keyword }) =>
+      `${quoted(keyword)} is a setting of a sequence: write it there, beside the branches.`,
+    why: 'Channels and the skipping of known attributes belong to one sequence. Another sequence in the same file may set them otherwise.',
     bad: 'channels chat, sms\nsequence S { branch Hello { reply "Hi!" end } }',
     good: 'sequence S { channels chat, sms branch Hello { reply "Hi!" end } }',
   }),

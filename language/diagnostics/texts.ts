@@ -22,7 +22,7 @@ export const texts = {
     severity: 'error',
     message: () =>
       'Expected the name of an attribute, or @ and the name of an agent, right after "{". For a brace as such write "\\{".',
-    why: 'Every bare brace in a text opens a reference to an attribute or an agent.',
+    why: 'Every bare brace in a text opens a reference, which is filled in with what is known of the visitor. With nothing in it there is nothing to fill in.',
     bad: 'sequence S { branch Hello { reply "Hi {}!" end } }',
     good: 'attribute name\nsequence S { branch Hello { reply "Hi {name}!" end } }',
   }),
@@ -30,7 +30,7 @@ export const texts = {
     severity: 'error',
     message: ({ name }) =>
       `Write after "|" what to show while ${quoted(name)} is unknown, or remove the "|".`,
-    why: 'An unknown attribute without a fallback shows as nothing already.',
+    why: 'The words behind the bar stand in for an attribute that is not known. Without a bar an unknown attribute shows as nothing, which is what an empty fallback would do.',
     bad: 'attribute name\nsequence S { branch Hello { reply "Hi {name|}!" end } }',
     good: 'attribute name\nsequence S { branch Hello { reply "Hi {name|there}!" end } }',
   }),
@@ -45,7 +45,7 @@ export const texts = {
     severity: 'error',
     message: ({ spaces }) =>
       `This text ${spaces ? 'has nothing to read in it' : 'is empty'}: write what it should say.`,
-    why: 'An empty text would show the visitor an empty bubble, or be a value that nobody can see.',
+    why: 'An empty text would show the visitor an empty bubble, or be a value that nobody can see. To leave something out, remove the statement.',
     bad: 'sequence S { branch Hello { reply "" end } }',
     good: 'sequence S { branch Hello { reply "Hi!" end } }',
   }),
@@ -61,7 +61,7 @@ export const texts = {
     severity: 'error',
     message: ({ where }) =>
       `Nothing can be filled in here: ${where} is the same for every visitor. For a brace as such write "\\{".`,
-    why: 'Labels, titles, tags and the texts of scenarios are compared or shown as they stand.',
+    why: 'Labels, titles, tags and the texts of scenarios are compared or shown as they stand. What differs between visitors belongs in a reply, a question or a note.',
     bad: 'attribute name\nsequence S { branch A { reply "Hi!" options { "For {name}" -> A } } }',
     good: 'attribute name\nsequence S { branch A { reply "Hi {name}!" options { "For me" -> A } } }',
   }),

@@ -51,8 +51,19 @@ describe('the message of', () => {
     }
   });
 
-  it.each(codes)('%s says why, in sentences', (code) => {
-    expect(catalogue[code].why).toMatch(/^[A-Z].*\.$/);
+  it.each(Object.keys(catalogue).filter(isDiagnosticCode))(
+    '%s says why, in two or three sentences',
+    (code) => {
+      const { why } = catalogue[code];
+      expect(why).toMatch(/^[A-Z].*\.$/);
+      const sentences = why.replace(/"[^"]*"/g, '…').split(/[.?!](?= |$)/).length - 1;
+      expect([2, 3]).toContain(sentences);
+    },
+  );
+
+  it('every code has a reason of its own', () => {
+    const reasons = Object.values(catalogue).map(({ why }) => why);
+    expect(reasons.filter((why, index) => reasons.indexOf(why) !== index)).toEqual([]);
   });
 });
 
