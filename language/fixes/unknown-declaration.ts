@@ -6,6 +6,7 @@ import { addDeclaration } from './add-declaration.js';
 import { addImport } from './add-import.js';
 import type { Fix, Problem } from './fix.js';
 import { suggested } from './suggested.js';
+import { typeByUse } from './type-by-use.js';
 
 type UnknownDeclaration = Extract<DiagnosticCode, `unknown-${Declared}`>;
 type Declared = 'attribute' | 'agent' | 'department' | 'bot' | 'webhook' | 'sequence';
@@ -26,7 +27,8 @@ export function unknownDeclaration(kind: DeclarationKind) {
     const imports = importing(kind, problem, suggestion === undefined);
     const keyword = KEYWORDS[kind];
     const title = `Declare ${KIND_LABELS[kind]} ${quoted(name)}`;
-    const edit = addDeclaration(problem.document, `${keyword} ${name}`);
+    const type = kind === 'Attribute' ? typeByUse(problem.document, name) : undefined;
+    const edit = addDeclaration(problem.document, `${keyword} ${name}${type ? ` : ${type}` : ''}`);
     const preferred = changes.length + imports.length === 0;
     return [...changes, ...imports, ...(keyword ? [{ title, edits: [edit], preferred }] : [])];
   };
