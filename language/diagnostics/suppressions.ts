@@ -1,4 +1,5 @@
 import { define } from './definition.js';
+import { SETTINGS_FAULTS, type SettingsFault, shownValue, type WrittenSeverity } from './settings-faults.js';
 import { didYouMean, quoted } from './wording.js';
 
 /** Diagnostics of a project's settings and of comments that keep diagnostics away. */
@@ -36,18 +37,21 @@ export const suppressions = {
     bad: '// seqbot-ignore duplicate-name\nattribute name\nsequence S { branch A { ask name "Your name?" end } }',
     good: 'attribute name\nsequence S { branch A { ask name "Your name?" end } }',
   }),
-  'settings-syntax': define<{ message: string }>({
+  'settings-syntax': define<{ fault: SettingsFault }>({
     severity: 'error',
     inSettings: true,
-    message: ({ message }) => message,
+    message: ({ fault }) => SETTINGS_FAULTS[fault],
     why: 'Settings are JSON: names and values between quotation marks, and commas in between. Comments and a comma behind the last entry are fine too.',
     bad: '{ "diagnostics": { "import-repeated" "off" } }',
     good: '{ "diagnostics": { "import-repeated": "off" } }',
   }),
-  'settings-unknown-key': define<{ key: string; suggestion?: string }>({
+  'settings-unknown-key': define<{ key: string; isCode: boolean; suggestion?: string }>({
     severity: 'warning',
     inSettings: true,
-    message: ({ key, suggestion }) => `There is no setting ${quoted(key)}.${didYouMean(suggestion)}`,
+    message: ({ key, isCode, suggestion }) =>
+      isCode
+        ? `${quoted(key)} is the code of a diagnostic: write it between the braces of "diagnostics".`
+        : `There is no setting ${quoted(key)}.${didYouMean(suggestion)}`,
     why: 'What is not known is not read, so it changes nothing. The settings are "$schema" and "diagnostics".',
     bad: '{ "diagnostic": { "import-repeated": "off" } }',
     good: '{ "diagnostics": { "import-repeated": "off" } }',
@@ -60,19 +64,31 @@ export const suppressions = {
     bad: '{ "diagnostics": { "import-repeatd": "off" } }',
     good: '{ "diagnostics": { "import-repeated": "off" } }',
   }),
-  'settings-severity': define<{ written: string; allowed: string }>({
+  'settings-repeated': define<{ key: string }>({
+    severity: 'warning',
+    inSettings: true,
+    message: ({ key }) => `${quoted(key)} is set again below: this one does not count.`,
+    why: 'Of two entries with one name the last counts, as everywhere in JSON. The other would only mislead whoever reads it.',
+    bad: '{ "diagnostics": { "import-repeated": "off", "import-repeated": "warning" } }',
+    good: '{ "diagnostics": { "import-repeated": "warning" } }',
+  }),
+  'settings-severity': define<WrittenSeverity & { allowed: string; suggestion?: string }>({
     severity: 'error',
     inSettings: true,
-    message: ({ written, allowed }) => `Expected ${allowed}, but found ${quoted(written)}.`,
+    message: ({ allowed, suggestion, ...value }) =>
+      `Expected ${allowed}, but found ${shownValue(value)}.${didYouMean(suggestion)}`,
     why: 'A diagnostic is an error, a warning, an information, a hint, or off. What counts is the severity that the catalogue gives until a setting can be read.',
     bad: '{ "diagnostics": { "import-repeated": "ignore" } }',
     good: '{ "diagnostics": { "import-repeated": "off" } }',
   }),
-  'settings-fixed-error': define<{ code: string }>({
+  'settings-fixed-error': define<{ code: string; inSettings: boolean }>({
     severity: 'error',
     inSettings: true,
-    message: ({ code }) => `${quoted(code)} stays an error: there is no bot until it is mended.`,
-    why: 'With such an error the source could not be compiled to a bot that does what it says. What is a limit of the platform only, or no error at all, can be changed.',
+    message: ({ code, inSettings }) =>
+      inSettings
+        ? `${quoted(code)} stays an error: until it is mended not all settings count.`
+        : `${quoted(code)} stays an error: there is no bot until it is mended.`,
+    why: 'With such an error the source, or this file, could not do what it says. What is a limit of the platform only, or no error at all, can be changed.',
     bad: '{ "diagnostics": { "duplicate-name": "warning" } }',
     good: '{ "diagnostics": { "import-repeated": "warning" } }',
   }),

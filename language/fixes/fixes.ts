@@ -66,7 +66,7 @@ import { sharedNoteAttribute } from './shared-note-attribute.js';
 import { spacedUnit } from './spaced-unit.js';
 import { splitEmptyPart, splitTotal } from './split.js';
 import { splitPartNumber } from './split-part-number.js';
-import { strayBrace } from './stray-brace.js';
+import { emptyReference, strayBrace } from './stray-brace.js';
 import { superfluous } from './superfluous.js';
 import { unclosedReference } from './unclosed-reference.js';
 import { unclosedText } from './unclosed-text.js';
@@ -110,7 +110,7 @@ const fixers: Fixers = {
   ),
   'unclosed-text': unclosedText,
   'unclosed-reference': unclosedReference,
-  'empty-reference': strayBrace,
+  'empty-reference': emptyReference,
   'reference-not-allowed': strayBrace,
   'empty-fallback': emptyFallback,
   'unknown-escape': unknownEscape,
@@ -194,6 +194,9 @@ const fixers: Fixers = {
   ),
   'settings-unknown-code': unfixable(
     'It stands in the file of settings, where completion lists what there is.',
+  ),
+  'settings-repeated': unfixable(
+    'Which of the two is meant only the project knows, and the file is no source.',
   ),
   'settings-severity': unfixable('It stands in the file of settings, where completion lists what there is.'),
   'settings-fixed-error': unfixable('It stands in the file of settings, which is no source.'),

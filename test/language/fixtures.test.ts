@@ -22,6 +22,7 @@ const WITHOUT_FIXTURE: Partial<Record<DiagnosticCode, string>> = {
   'settings-unknown-key': SETTINGS,
   'settings-unknown-code': SETTINGS,
   'settings-severity': SETTINGS,
+  'settings-repeated': SETTINGS,
   'settings-fixed-error': SETTINGS,
 };
 

@@ -25,8 +25,37 @@ describe('of settings', () => {
     ['{ "diagnostics": { "duplicate-name": "error" } }', [], 'duplicate-name: error'],
     [
       '{ "diagnostics": { "import-repeated": "off", "import-repeated": "hint" } }',
-      [],
+      ['1:20 warning settings-repeated: "import-repeated" is set again below: this one does not count.'],
       'import-repeated: hint',
+    ],
+    [
+      '{ "diagnostics": { "import-repeated": "off" }, "diagnostics": {} }',
+      ['1:3 warning settings-repeated: "diagnostics" is set again below: this one does not count.'],
+      '',
+    ],
+    [
+      '{ "name-style": "off" }',
+      [
+        '1:3 warning settings-unknown-key: "name-style" is the code of a diagnostic: write it between the braces of "diagnostics".',
+      ],
+      '',
+    ],
+    [
+      '{ "diagnostics": { "name-style": false, "import-repeated": 0, "nothing-shown": [] } }',
+      [
+        `1:34 error settings-severity: ${SEVERITIES}, but found false. Did you mean "off"?`,
+        `1:60 error settings-severity: ${SEVERITIES}, but found 0. Did you mean "off"?`,
+        `1:80 error settings-severity: ${SEVERITIES}, but found a list.`,
+      ],
+      '',
+    ],
+    [
+      '{ "diagnostics": { "name-style": "warn", "settings-syntax": "off" } }',
+      [
+        `1:34 error settings-severity: ${SEVERITIES}, but found "warn". Did you mean "warning"?`,
+        '1:61 error settings-fixed-error: "settings-syntax" stays an error: until it is mended not all settings count.',
+      ],
+      '',
     ],
     ['{ "rules": {}, "diagnostics": { "settings-unknown-key": "off" } }', [], 'settings-unknown-key: off'],
     ['', ['1:1 error settings-syntax: Expected "{" and settings.'], ''],
@@ -71,8 +100,8 @@ describe('of settings', () => {
     [
       '{ "diagnostics": { "import-repeated": "ignore", "import-of-itself": "Off" } }',
       [
-        `1:39 error settings-severity: ${SEVERITIES}, but found "ignore".`,
-        `1:69 error settings-severity: ${SEVERITIES}, but found "Off".`,
+        `1:39 error settings-severity: ${SEVERITIES}, but found "ignore". Did you mean "off"?`,
+        `1:69 error settings-severity: ${SEVERITIES}, but found "Off". Did you mean "off"?`,
       ],
       '',
     ],
