@@ -5,12 +5,15 @@ import { didYouMean, quoted } from './wording.js';
 export interface Missing {
   name: string;
   suggestion?: string;
+  /** The reference in a text that the name is one for: to an agent where an attribute is asked for, or the reverse. */
+  reference?: string;
 }
 
 const unknown = (kind: string, why: string, bad: string, good: string) =>
   define<Missing>({
     severity: 'error',
-    message: ({ name, suggestion }) => `There is no ${kind} ${quoted(name)} here.${didYouMean(suggestion)}`,
+    message: ({ name, suggestion, reference }) =>
+      `There is no ${kind} ${quoted(name)} here.${didYouMean(reference ?? suggestion)}`,
     why,
     bad,
     good,

@@ -1,6 +1,17 @@
 import { define } from './definition.js';
 import { quoted } from './wording.js';
 
+/** What was written in place of a reference, and how that is written; nothing where that is not certain. */
+export interface Meant {
+  written?: string;
+  meant?: string;
+}
+
+function instead({ written, meant }: Meant): string | undefined {
+  if (written === undefined || meant === undefined) return undefined;
+  return `Write ${quoted(meant)} instead of ${quoted(written)}: a reference has no spaces inside, one brace around it, and "|" before what shows otherwise.`;
+}
+
 /** Diagnostics of texts and what is inside them. */
 export const texts = {
   'unclosed-text': define<{ quotes: string }>({
@@ -10,17 +21,19 @@ export const texts = {
     bad: 'sequence S { branch Hello { reply "Hi!\n end } }',
     good: 'sequence S { branch Hello { reply "Hi!"\n end } }',
   }),
-  'unclosed-reference': define<Record<never, never>>({
+  'unclosed-reference': define<Meant>({
     severity: 'error',
-    message: () =>
+    message: (params) =>
+      instead(params) ??
       'A reference in a text ends with "}" right after the name. For a brace as such write "\\{".',
     why: 'Braces fill in what is known of the visitor. A reference has no spaces inside.',
     bad: 'attribute name\nsequence S { branch Hello { reply "Hi {name !" end } }',
     good: 'attribute name\nsequence S { branch Hello { reply "Hi {name}!" end } }',
   }),
-  'empty-reference': define<Record<never, never>>({
+  'empty-reference': define<Meant>({
     severity: 'error',
-    message: () =>
+    message: (params) =>
+      instead(params) ??
       'Expected the name of an attribute, or @ and the name of an agent, right after "{". For a brace as such write "\\{".',
     why: 'Every bare brace in a text opens a reference, which is filled in with what is known of the visitor. With nothing in it there is nothing to fill in.',
     bad: 'sequence S { branch Hello { reply "Hi {}!" end } }',

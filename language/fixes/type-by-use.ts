@@ -21,7 +21,7 @@ export function typeByUse({ references }: LangiumDocument, name: string): 'numbe
 function typeNeeded(node: AstNode | undefined): 'number' | 'date' | undefined {
   if (isAddNumber(node)) return 'number';
   if (isTest(node) && isOrderCheck(node.check)) return typeOfOrdered(node.check.operator, node.check.value);
-  return isNumberValue(valueOf(node)) ? 'number' : undefined;
+  return isNumberValue(comparedValue(node)) ? 'number' : undefined;
 }
 
 /** Only numbers and dates are less or more than others. */
@@ -30,7 +30,7 @@ function typeOfOrdered(operator: string, value: Value | undefined): 'number' | '
   return isNumberValue(value) ? 'number' : 'date';
 }
 
-function valueOf(node: AstNode | undefined): Value | undefined {
+function comparedValue(node: AstNode | undefined): Value | undefined {
   if (isTest(node)) return node.check && 'value' in node.check ? node.check.value : undefined;
   const compared = isSetValue(node) || isAnswer(node) || isAttributeFact(node) || isExpectValue(node);
   return compared ? node.value : undefined;

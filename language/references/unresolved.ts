@@ -6,11 +6,13 @@ import {
   Branch,
   ConversationalBot,
   Department,
+  isHole,
   Sequence,
   Webhook,
 } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
 import { nearest } from '../text/edit-distance.js';
+import { isNameFor } from './hole-names.js';
 import { sequenceAround } from './scope-provider.js';
 
 type UnknownCode = Extract<DiagnosticCode, `unknown-${string}`>;
@@ -18,7 +20,7 @@ type UnknownCode = Extract<DiagnosticCode, `unknown-${string}`>;
 /** What is said of a name that nothing visible has. */
 export interface UnresolvedName {
   readonly code: Exclude<UnknownCode, 'unknown-escape' | 'unknown-widget'>;
-  readonly params: { name: string; sequence: string; suggestion?: string };
+  readonly params: { name: string; sequence: string; suggestion?: string; reference?: string };
 }
 
 const CODES: Readonly<Record<string, UnresolvedName['code']>> = {
@@ -47,8 +49,23 @@ export function unresolvedName(
   const sequence = type === Branch.$type ? sequenceAround(info.container) : undefined;
   if (!code || (type === Branch.$type && !sequence)) return undefined;
   const name = info.reference.$refText;
-  const suggestion = suggest ? nearest(name, visibleNames(info, services)) : undefined;
-  return { code, params: { name, sequence: sequence?.name ?? '', suggestion } };
+  const reference = otherReference(info, services);
+  const near = suggest && reference === undefined;
+  // What is declared is few: even short names are told from each other.
+  const suggestion = near ? nearest(name, visibleNames(info, services), SHORTEST) : undefined;
+  return { code, params: { name, sequence: sequence?.name ?? '', suggestion, reference } };
+}
+
+/** How many letters a name must have for another to be meant. */
+const SHORTEST = 3;
+
+/** In a text an agent has an `@` before its name, and an attribute none. */
+function otherReference({ container, property, reference }: ReferenceInfo, services: SeqbotServices) {
+  if (!isHole(container) || !container.closed || container.bar) return undefined;
+  const name = reference.$refText;
+  const other = property === 'agent' ? 'attribute' : 'agent';
+  if (!isNameFor(other, name, container, services)) return undefined;
+  return other === 'agent' ? `{@${name}}` : `{${name}}`;
 }
 
 function visibleNames(info: ReferenceInfo, services: SeqbotServices): Iterable<string> {

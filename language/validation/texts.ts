@@ -11,6 +11,7 @@ import {
 } from '../generated/ast.js';
 import { hasBlockForm, plainContent, unknownEscapes } from '../text/content.js';
 import type { Check } from './checks.js';
+import { meantReference } from './meant-reference.js';
 
 /** A text ends with the quotation marks it began with. */
 export const textIsClosed: Check<Text> = (text, report) => {
@@ -100,12 +101,13 @@ function rangeAt(node: AstNode, offset: number, length: number): Range | undefin
  * A reference in a text has a name and a closing brace right behind it. At the end of a text without an end, and for
  * a name that is unknown, another diagnostic says what is wrong.
  */
-export const referenceIsWhole: Check<Hole> = (hole, report) => {
+export const referenceIsWhole: Check<Hole> = (hole, report, services) => {
   const text = hole.$container;
   if (!text.closed && text.parts.at(-1) === hole) return;
-  if (!hole.attribute && !hole.agent) report('empty-reference', {}, { node: hole });
+  const meant = () => (fixedPlace(text) === undefined ? meantReference(hole, services) : undefined) ?? {};
+  if (!hole.attribute && !hole.agent) report('empty-reference', meant(), { node: hole });
   else if (!hole.closed && (hole.attribute ?? hole.agent)?.ref)
-    report('unclosed-reference', {}, { node: hole });
+    report('unclosed-reference', meant(), { node: hole });
   else if (hole.bar && !hole.fallback) {
     report('empty-fallback', { name: hole.attribute?.$refText ?? '' }, { node: hole });
   }
