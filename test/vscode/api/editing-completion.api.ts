@@ -21,7 +21,7 @@ sequence Complete {
     reply "Hi"
     HERE
   }
-  branch Next { reply "*Next* one?" end }
+  branch Next { reply "*Next* one?" note "{visitorName}" end }
 }
 `;
 
