@@ -2,6 +2,17 @@ import { define } from './definition.js';
 import { SETTINGS_FAULTS, type SettingsFault, shownValue, type WrittenSeverity } from './settings-faults.js';
 import { didYouMean, quoted } from './wording.js';
 
+/** What keeps a comment from suppressing something. */
+export interface UnknownSuppression {
+  /** What stands where a code is wanted; empty if nothing does. */
+  code: string;
+  suggestion?: string;
+  /** Whether a colon stands behind the code. */
+  colon?: true;
+  /** What stands in place of the word that suppresses. */
+  instead?: string;
+}
+
 /** Diagnostics of a project's settings and of comments that keep diagnostics away. */
 export const suppressions = {
   'unused-suppression': define<{ code: string }>({
@@ -12,12 +23,15 @@ export const suppressions = {
     bad: '// seqbot-ignore import-repeated\nattribute name\nsequence S { branch A { ask name "Your name?" end } }',
     good: 'attribute name\nsequence S { branch A { ask name "Your name?" end } }',
   }),
-  'unknown-suppression': define<{ code: string; suggestion?: string }>({
+  'unknown-suppression': define<UnknownSuppression>({
     severity: 'warning',
-    message: ({ code, suggestion }) =>
-      code === ''
-        ? 'Write after "seqbot-ignore" the code of what is to be suppressed.'
-        : `There is no diagnostic ${quoted(code)}.${didYouMean(suggestion) || ' A reason stands behind " -- ".'}`,
+    message: ({ code, suggestion, colon, instead }) => {
+      if (instead !== undefined) return `Write "seqbot-ignore" instead of ${quoted(instead)}.`;
+      if (code === '') return 'Write after "seqbot-ignore" the code of what is to be suppressed.';
+      if (colon && suggestion !== undefined)
+        return `A code has no colon: write ${quoted(suggestion)}, and a reason behind " -- ".`;
+      return `There is no diagnostic ${quoted(code)}.${didYouMean(suggestion) || ' A reason stands behind " -- ".'}`;
+    },
     why: 'What is suppressed is named by its code, which stands behind each message. Several codes are separated by commas, and a reason follows after two dashes.',
     bad: '// seqbot-ignore import-repeatd\nattribute name\nsequence S { branch A { ask name "Your name?" end } }',
     good: 'attribute name\nsequence S { branch A { ask name "Your name?" end } }',

@@ -1,6 +1,6 @@
 import { isDiagnosticCode } from '../diagnostics/catalogue.js';
 import { quoted } from '../diagnostics/wording.js';
-import type { Fix, Fixer, Problem } from './fix.js';
+import { type Fix, type Fixer, type Problem, replacing } from './fix.js';
 import { suggested } from './suggested.js';
 import { codeRemoval, suppressionAt } from './suppression-comment.js';
 
@@ -16,6 +16,8 @@ export const suppressedError: Fixer<'suppressed-error'> = (problem) => without(p
 /** Takes the code that was probably meant; else what is none becomes the reason, or goes. */
 export const unknownSuppression: Fixer<'unknown-suppression'> = (problem) => {
   const { params, document, span } = problem;
+  if (params.instead !== undefined) return suggested(problem, 'seqbot-ignore');
+  if (params.colon) return withoutColon(problem);
   const changes = suggested(problem, params.suggestion);
   if (changes.length > 0)
     return [...changes, ...without(problem).map((fix) => ({ ...fix, preferred: false }))];
@@ -23,6 +25,20 @@ export const unknownSuppression: Fixer<'unknown-suppression'> = (problem) => {
   const edits = [{ document, start: span.start, end: span.start, text: '-- ' }];
   return [{ title: 'Make it the reason', edits, preferred: true }];
 };
+
+/** A code loses its colon; the words behind it, if they are no codes, become the reason. */
+function withoutColon(problem: Problem<'unknown-suppression'>): Fix[] {
+  const { document, span, params } = problem;
+  const { suggestion = '', code } = params;
+  const codes = suppressionAt(document, span)?.codes ?? [];
+  const behind = codes.filter(({ start }) => start > span.start);
+  const rest = code.slice(code.indexOf(':') + 1);
+  const hasReason = rest !== '' || behind.length > 0;
+  if (!hasReason || behind.some(({ text }) => isDiagnosticCode(text)))
+    return [replacing(problem, `Change to ${quoted(suggestion)}`, suggestion)];
+  const text = `${suggestion} --${rest && ` ${rest}`}`;
+  return [replacing(problem, 'Make the rest the reason', text)];
+}
 
 /** Whether only words stand behind the codes of a comment that are none. */
 function isReason({ document, span }: Problem<'unknown-suppression'>): boolean {

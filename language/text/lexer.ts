@@ -7,7 +7,8 @@ import { readTokens } from './keyword-pass.js';
 import type { CodedSlip } from './mends/slip.js';
 import { MAX_NESTING, tooDeep } from './nesting.js';
 import { type Slip, spacedUnits, straightenQuotes } from './slips.js';
-import { type SeqbotLexingReport, suppressionsAmong } from './suppression-comment.js';
+import { type Stray, withoutStrayBlocks } from './stray-blocks.js';
+import { nearSuppressionsAmong, type SeqbotLexingReport, suppressionsAmong } from './suppression-comment.js';
 import { SEMICOLON_GROUP } from './token-builder.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -33,13 +34,18 @@ export class SeqbotLexer extends DefaultLexer {
     const report = new Report(source);
     const respelt = this.respelt(source, report);
     const { tokens: read, slips } = readTokens(respelt.tokens, source, this.vocabulary);
-    const tokens = this.cutWhereTooDeep(read, report);
+    const { tokens: paired, strays } = withoutStrayBlocks(read);
+    const tokens = this.cutWhereTooDeep(paired, report);
     for (const slip of spacedUnits(respelt.tokens)) report.slip('spaced-unit', slip);
     for (const slip of slips) report.coded(slip);
+    for (const stray of strays) report.stray(stray);
     for (const error of outside(respelt.errors, slips)) report.error(error);
     const { hidden } = respelt;
-    const suppressions = suppressionsAmong(hidden);
-    const lexingReport: SeqbotLexingReport = { diagnostics: report.diagnostics, suppressions };
+    const lexingReport: SeqbotLexingReport = {
+      diagnostics: report.diagnostics,
+      suppressions: suppressionsAmong(hidden),
+      nearSuppressions: nearSuppressionsAmong(hidden),
+    };
     return { tokens, hidden, errors: [], report: lexingReport };
   }
 
@@ -121,6 +127,11 @@ class Report {
 
   coded({ code, params, offset, length }: CodedSlip): void {
     this.add<DiagnosticCode>(code, offset, length, params);
+  }
+
+  stray({ first, last, message }: Stray): void {
+    const end = (last.endOffset ?? last.startOffset) + 1;
+    this.add('syntax-error', first.startOffset, end - first.startOffset, { message });
   }
 
   error({ offset, length }: ILexingError): void {

@@ -19,6 +19,7 @@ import type { SeqbotServices } from '../services.js';
 import { withSeverities } from '../settings/apply.js';
 import type { CodedLexingDiagnostic } from '../text/lexer.js';
 import { withoutEchoes } from './echoes.js';
+import { nearSuppressions } from './near-suppressions.js';
 import { withoutSuppressed } from './suppressions.js';
 
 /** For how many unknown names of a file what was meant is looked for: that compares with every name there is. */
@@ -43,7 +44,7 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
   ): Promise<Diagnostic[]> {
     const found = withoutEchoes(await super.validateDocument(document, options, cancelToken));
     const settings = await this.services.shared.workspace.SettingsFiles.of(document.uri);
-    return withSeverities(withoutSuppressed(document, found), settings);
+    return withSeverities([...withoutSuppressed(document, found), ...nearSuppressions(document)], settings);
   }
 
   protected override processLexingErrors(result: ParseResult, diagnostics: Diagnostic[]): void {

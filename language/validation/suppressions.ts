@@ -104,7 +104,7 @@ function mistakesIn(
   const { known, unknown } = sorted(comment.codes.slice(0, MAX_CODES));
   return [
     ...unknown.map(({ text, start, end }) => {
-      const params = { code: text, suggestion: nearest(text, diagnosticCodes) };
+      const params = { code: text, ...meantBy(text) };
       return diagnosticOf('unknown-suppression', params, rangeOf(document, { start, end }));
     }),
     ...known.flatMap((word) => {
@@ -114,6 +114,13 @@ function mistakesIn(
       return [diagnosticOf('unused-suppression', { code: word.text }, range, UNNECESSARY)];
     }),
   ];
+}
+
+/** The code that was probably meant, and whether only a colon keeps it from being that. */
+function meantBy(text: string): { suggestion?: string; colon?: true } {
+  const [code = ''] = text.split(':', 1);
+  const suggestion = isDiagnosticCode(code) ? code : nearest(code, diagnosticCodes);
+  return { ...(suggestion !== undefined && { suggestion, ...(code !== text && { colon: true }) }) };
 }
 
 /** Of several unknown words in a row the first is enough: they are a sentence. */
