@@ -1,4 +1,5 @@
 import { GrammarUtils } from 'langium';
+import type { TextPart } from '../bot/bot.js';
 import { isHole, isNote, type Note } from '../generated/ast.js';
 import { contentOf } from '../text/content.js';
 import { escaped } from '../text/write.js';
@@ -7,7 +8,7 @@ import { type Fixer, replacing } from './fix.js';
 import { indentationOf } from './new-branch.js';
 import { nodeAt } from './node-at.js';
 
-/** One note with what is left of the text, and one for each attribute in it. */
+/** One note with what the text says before its attributes, and one for each of them. */
 export const sharedNoteAttribute: Fixer<'shared-note-attribute'> = (problem) => {
   const note = nodeAt(problem, isNote);
   const text = GrammarUtils.findNodeForProperty(note?.$cstNode, 'text');
@@ -19,36 +20,43 @@ export const sharedNoteAttribute: Fixer<'shared-note-attribute'> = (problem) => 
       ? lineBreakOf(problem.document) + indentationOf(note).indent
       : ' ';
   const notes = contents(note).map((content) => `${start} "${content}"`);
+  if (notes.length === 0) return [];
   const span = { start: note.$cstNode.offset, end: note.$cstNode.end };
   const { document } = problem;
   return [replacing({ document, span }, 'Give each attribute a note of its own', notes.join(separator))];
 };
 
-function contents(note: Note): string[] {
-  const rest = restOf(note);
-  const attributes = (note.text?.parts ?? [])
-    .filter(isHole)
-    .filter(({ attribute }) => attribute)
-    .map(({ $cstNode }) => $cstNode?.text ?? '');
-  return [...(rest === '' ? [] : [rest]), ...new Set(attributes)];
+/**
+ * The notes that a text parts into without a word less: what stands before its attributes, if that is whole without
+ * them, and the attributes. Nothing where words go round them: only the author can say that in another way.
+ */
+function contents({ text }: Note): string[] {
+  const parts = contentOf(text);
+  const first = parts.findIndex(isAttribute);
+  const rest = parts.slice(first).filter((part) => !isAttribute(part));
+  const head = headOf(parts.slice(0, first));
+  if (head === undefined || !rest.every(isOnlySigns)) return [];
+  const holes = (text?.parts ?? []).filter(isHole).filter(({ attribute }) => attribute);
+  return [...(head === '' ? [] : [head]), ...new Set(holes.map(({ $cstNode }) => $cstNode?.text ?? ''))];
 }
 
-/** What an attribute leaves behind: empty pairs, spaces that meet, stand before a sign, or are at the end of a line. */
-const TIDYING: readonly [RegExp, string][] = [
-  [/\\"\\"|\(\)|\[\]|\*\*\*\*|``/g, ''],
-  [/[ \t]+/g, ' '],
-  [/ (?=[.,;:!?])/g, ''],
-  [/ ?(?:\\n ?)+/g, '\\n'],
-  [/^(?:\\n| )+|(?:\\n| )+$/g, ''],
-];
+function isAttribute(part: TextPart): boolean {
+  return typeof part !== 'string' && 'attribute' in part;
+}
 
-/** What the text says without its attributes; nothing if only signs are left. */
-function restOf({ text }: Note): string {
-  const kept = contentOf(text)
+function isOnlySigns(part: TextPart): boolean {
+  return typeof part === 'string' && !/[\p{L}\p{N}]/u.test(part);
+}
+
+/** What stands before the first attribute: whole if it mentions somebody only, or ends with a colon. */
+function headOf(parts: readonly TextPart[]): string | undefined {
+  const written = parts
     .map((part) => (typeof part === 'string' ? escaped(part) : 'agent' in part ? `{@${part.agent}}` : ''))
-    .join('');
-  const words = TIDYING.reduce((text, [pattern, tidy]) => text.replace(pattern, tidy), kept);
-  return /[\p{L}\p{N}]/u.test(words.replaceAll('\\n', '')) ? words : '';
+    .join('')
+    .trim();
+  const words = parts.some((part) => typeof part === 'string' && !isOnlySigns(part));
+  if (words && !written.endsWith(':')) return undefined;
+  return words || parts.some((part) => typeof part !== 'string') ? written : '';
 }
 
 function beginsLine(source: string, start: number): boolean {

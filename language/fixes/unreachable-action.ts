@@ -20,13 +20,18 @@ export const unreachableAction: Fixer<'unreachable-action'> = (problem) => {
   if (!branch || !ending) return [];
   const removed = {
     title: 'Remove what is never played',
-    edits: [removal(document, span)],
+    edits: [removal(document, { start: span.start, end: behindComment(document, span.end) })],
     preferred: false,
   };
   const meant = whenNobodyIsOnline(ending, unreached);
   if (meant) return [meant, removed];
   return [...moved(branch, ending, unreached, document), ...endingLast(ending, unreached, document), removed];
 };
+
+/** A comment at the end of the line is about what stands before it. */
+function behindComment(document: LangiumDocument, end: number): number {
+  return endOfLine(document.textDocument.getText(), end) ?? end;
+}
 
 /** An arrow right behind handing over is where to go when nobody is online: its `else` was forgotten. */
 function whenNobodyIsOnline(ending: Action, [next, ...others]: readonly Action[]): Fix | undefined {
@@ -79,8 +84,7 @@ interface Region {
 }
 
 function behindLine({ $cstNode }: Action, document: LangiumDocument): number {
-  const end = $cstNode?.end ?? 0;
-  return endOfLine(document.textDocument.getText(), end) ?? end;
+  return behindComment(document, $cstNode?.end ?? 0);
 }
 
 /** What follows may end again, and more than once: each piece makes a branch. */
