@@ -2,10 +2,19 @@ import { define } from './definition.js';
 import { quoted } from './wording.js';
 
 /** What works but is surely not meant, and what the trade has learnt: warnings, information and hints about actions. */
+/** What is to be written in place of an arrow right behind an action that ended its branch. */
+const LATE_ARROWS = {
+  chat: 'The chat has been handed over here: to lead on when nobody is online, write "else" before the arrow.',
+  cards: 'Cards have no arrow in common: write it on each card that leads on.',
+} as const;
+
 export const advice = {
-  'unreachable-action': define<{ keyword: string }>({
+  'unreachable-action': define<{ keyword: string; arrow?: 'chat' | 'cards' }>({
     severity: 'warning',
-    message: ({ keyword }) => `${quoted(keyword)} ends its branch: what stands behind it is never played.`,
+    message: ({ keyword, arrow }) =>
+      arrow
+        ? LATE_ARROWS[arrow]
+        : `${quoted(keyword)} ends its branch: what stands behind it is never played.`,
     why: 'An action that leads away or waits for a choice is the last one of its branch. What should come later belongs on a branch that it leads to.',
     bad: 'sequence S { branch A { reply "Hi!" close reply "Bye!" } }',
     good: 'sequence S { branch A { reply "Hi!" reply "Bye!" close } }',

@@ -19,12 +19,17 @@ const unknown = (kind: string, why: string, bad: string, good: string) =>
     good,
   });
 
+/** Actions that end a conversation, which are taken for branches. */
+export const ACTIONS: ReadonlySet<string> = new Set(['close', 'end']);
+
 /** Diagnostics of names and of the files they come from. */
 export const references = {
   'unknown-branch': define<Missing & { sequence: string }>({
     severity: 'error',
     message: ({ name, sequence, suggestion }) =>
-      `Sequence ${quoted(sequence)} has no branch ${quoted(name)}.${didYouMean(suggestion)}`,
+      ACTIONS.has(name)
+        ? `An arrow leads to a branch, and no branch is called ${quoted(name)}: lead to one that ends with ${quoted(name)}.`
+        : `Sequence ${quoted(sequence)} has no branch ${quoted(name)}.${didYouMean(suggestion)}`,
     why: 'An arrow leads to a branch of the same sequence. To go to another sequence, invite it.',
     bad: 'sequence S { branch A { reply "Hi!" -> Bye } }',
     good: 'sequence S { branch A { reply "Hi!" -> Bye } branch Bye { reply "Bye!" end } }',

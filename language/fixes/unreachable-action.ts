@@ -23,7 +23,7 @@ export const unreachableAction: Fixer<'unreachable-action'> = (problem) => {
     edits: [removal(document, { start: span.start, end: behindComment(document, span.end) })],
     preferred: false,
   };
-  const meant = whenNobodyIsOnline(ending, unreached);
+  const meant = whenNobodyIsOnline(ending, unreached) ?? onEachCard(ending, unreached, document);
   if (meant) return [meant, removed];
   return [...moved(branch, ending, unreached, document), ...endingLast(ending, unreached, document), removed];
 };
@@ -38,6 +38,17 @@ function whenNobodyIsOnline(ending: Action, [next, ...others]: readonly Action[]
   if (ending.$type !== 'Chat' || ending.otherwise || next?.$type !== 'Next' || others.length > 0)
     return undefined;
   return { title: 'Write "else" before the arrow', edits: [rightBefore(next, 'else ')], preferred: true };
+}
+
+/** An arrow right behind cards belongs on those that it was meant for. */
+function onEachCard(ending: Action, [next, ...others]: readonly Action[], document: LangiumDocument) {
+  const name = next?.$type === 'Next' ? next.target?.branch?.$refText : undefined;
+  if (ending.$type !== 'Cards' || !next?.$cstNode || !name || others.length > 0) return undefined;
+  const arrows = leadOn(ending, name);
+  if (arrows.length === 0) return undefined;
+  const { offset, end } = next.$cstNode;
+  const edits = [...arrows, removal(document, { start: offset, end })];
+  return { title: 'Write the arrow on each card', edits, preferred: true };
 }
 
 /** Where the new branch is the only thing the ending can have meant to lead to, it leads there. */

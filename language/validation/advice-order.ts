@@ -10,8 +10,20 @@ export const nothingFollowsAnEnding: Check<Branch> = (branch, report) => {
   const end = unreached.at(-1)?.$cstNode?.range.end;
   if (!ending || !start || !end || isHalfWritten(ending)) return;
   const keyword = endingWord(ending) ?? '';
-  report('unreachable-action', { keyword }, { node: branch, range: { start, end }, tags: UNNECESSARY });
+  const arrow = lateArrow(ending, unreached);
+  report(
+    'unreachable-action',
+    { keyword, ...(arrow && { arrow }) },
+    { node: branch, range: { start, end }, tags: UNNECESSARY },
+  );
 };
+
+/** Whether all that follows is an arrow that was meant as a part of the ending. */
+function lateArrow(ending: Action, [next, ...others]: readonly Action[]): 'chat' | 'cards' | undefined {
+  if (next?.$type !== 'Next' || others.length > 0) return undefined;
+  if (ending.$type === 'Cards') return 'cards';
+  return ending.$type === 'Chat' && !ending.otherwise ? 'chat' : undefined;
+}
 
 /** An arrow without a name is still being written: what follows may become something else. */
 function isHalfWritten(ending: Action): boolean {

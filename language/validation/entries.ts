@@ -11,9 +11,10 @@ import { walk } from '../references/walk.js';
 export function silentlyEntered(sequence: Sequence, imports: Imports): (branch: Branch) => boolean {
   let entries: Entries | undefined;
   return (branch) => {
+    // Whatever leads back there: the first visitor sees nothing before.
+    if (isStartOfBot(branch, sequence, imports)) return true;
     entries ??= entriesOf(sequence);
-    if (entries.unknown || entries.byOthers.has(branch)) return false;
-    return entries.byTurns.has(branch) || isStartOfBot(branch, sequence, imports);
+    return !entries.unknown && !entries.byOthers.has(branch) && entries.byTurns.has(branch);
   };
 }
 

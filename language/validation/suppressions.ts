@@ -3,6 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { diagnosticCodes, isDiagnosticCode } from '../diagnostics/catalogue.js';
 import { diagnosticOf } from '../diagnostics/diagnostic.js';
 import { canBeLowered } from '../diagnostics/settings.js';
+import { syntax } from '../diagnostics/syntax.js';
 import { UNNECESSARY } from '../diagnostics/tags.js';
 import { nearest } from '../text/edit-distance.js';
 import {
@@ -23,6 +24,13 @@ interface Suppression {
 /** Tells which comments are for a diagnostic. */
 type CommentsFor = (diagnostic: Diagnostic) => readonly SuppressionComment[];
 
+/** What keeps parts of a bot from being read, so that rules do not speak where they would. */
+const HIDING: ReadonlySet<unknown> = new Set([
+  ...Object.keys(syntax),
+  'import-not-found',
+  'import-outside-workspace',
+]);
+
 /** How many words of one comment are looked at. */
 const MAX_CODES = 50;
 
@@ -42,13 +50,14 @@ export function withoutSuppressed(
   const suppressions = suppressionsIn(document.parseResult.value, placed, source);
   const commentsFor = lookup(document, suppressions);
   const { kept, used } = split(diagnostics, commentsFor);
-  // With an error in it a statement is not checked to its end.
+  // With an error in it a statement is not checked to its end; what could not be read hides more than that.
+  const isRead = !diagnostics.some(({ code }) => HIDING.has(code));
   const unchecked = new Set(kept.filter(({ severity }) => severity === 1).flatMap(commentsFor));
   const misplaced = comments.filter((comment) => !isOnOwnLine(comment, source));
   return [
     ...kept,
     ...misplaced.map((comment) => diagnosticOf('misplaced-suppression', {}, rangeOf(document, comment))),
-    ...placed.flatMap((comment) => mistakesIn(document, comment, !unchecked.has(comment), used)),
+    ...placed.flatMap((comment) => mistakesIn(document, comment, isRead && !unchecked.has(comment), used)),
   ];
 }
 
