@@ -1,10 +1,11 @@
 import type { IToken } from 'chevrotain';
 import { nearest } from './edit-distance.js';
 import { Blocks } from './mends/blocks.js';
+import { nameOfWords } from './mends/quotes.js';
 import { NAME_RULES, RULES } from './mends/rules.js';
 import { between, type CodedSlip, type Here, type Mend } from './mends/slip.js';
 import { TokenMaker } from './mends/tokens.js';
-import { needlessNoun } from './mends/words.js';
+import { needlessNoun, nounOfAgent, nounOfTarget } from './mends/words.js';
 import { asksForName, NameListTracker } from './name-positions.js';
 import { retag } from './retag.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -105,9 +106,11 @@ class Reading implements Here {
     return near && asksForName(around, 2, this.lists.list);
   }
 
-  /** `bot` asks for a name at the top of a file, and for a text in a scenario. */
+  /** What is said of a word that stands where a name is asked for. */
   private needless(): Mend | undefined {
-    return this.before === 'bot' && this.block === 'scenario' ? needlessNoun(this) : undefined;
+    // `bot` asks for a name at the top of a file, and for a text in a scenario.
+    if (this.before === 'bot' && this.block === 'scenario') return needlessNoun(this);
+    return nameOfWords(this, this.make) ?? nounOfTarget(this) ?? nounOfAgent(this);
   }
 
   /** `is` and `not` are never names; where one is declared they are read as if, so that a rule can say so. */
@@ -128,11 +131,29 @@ class Reading implements Here {
   }
 
   private misspelt(token: IToken): Mend | undefined {
-    const keyword = this.guesses.keyword(token.image, this.startsStatement(token));
-    if (keyword === undefined) return undefined;
+    if (DECLARING.some((kind) => this.names(kind).has(token.image))) return undefined;
+    const starts = this.startsStatement(token);
+    const keyword = this.guesses.keyword(token.image, starts ? this.block : undefined);
+    if (keyword === undefined || !this.fits(keyword, starts)) return undefined;
     const params = { written: token.image, keyword };
     const slip = { code: 'misspelt-keyword', ...between(token, token), params } as const;
     return { take: 1, put: [this.make.keyword(token, keyword)], slip };
+  }
+
+  /** Whether a keyword can stand here: what is around it must allow it, or be no word of ours yet. */
+  private fits(keyword: string, starts: boolean): boolean {
+    const { starters, startersIn, neighbours, words } = this.vocabulary;
+    const { block, before } = this;
+    if (block !== '' && starters.has(keyword) && !startersIn(block).has(keyword)) return false;
+    if (!starts && !neighbours.get(before)?.has(keyword)) return false;
+    const next = this.kind(1);
+    const behind = neighbours.get(keyword);
+    // A word may be a name there: it is told later.
+    return (
+      next === '' ||
+      UNREAD.has(next) ||
+      behind?.has(words.has(next) && behind.has('ID') ? 'ID' : next) === true
+    );
   }
 
   private startsStatement(token: IToken): boolean {
@@ -142,7 +163,7 @@ class Reading implements Here {
 
   private apply({ take, put, slip, opens }: Mend): void {
     this.mends++;
-    this.slips.push(slip);
+    if (slip) this.slips.push(slip);
     this.at += take;
     for (const token of put) this.push(token, opens === true && token.tokenType.name === '{');
   }
@@ -177,6 +198,18 @@ class Reading implements Here {
   }
 }
 
+/** Kinds of tokens that are read as others often. */
+const UNREAD: ReadonlySet<string> = new Set([
+  'ID',
+  'FOREIGN_OPERATOR',
+  ':',
+  '(',
+  ',',
+  '|',
+  '[',
+  'BLOCK_START',
+]);
+
 /** Words behind which a name is declared. */
 const DECLARING_WORDS: ReadonlySet<string> = new Set([
   ...['attribute', 'agent', 'department', 'bot', 'webhook', 'sequence', 'branch'],
@@ -190,14 +223,14 @@ function declaredNames(tokens: readonly IToken[]): ReadonlyMap<string, ReadonlyS
   const found = new Map<string, Set<string>>();
   for (const [index, { tokenType, image }] of tokens.entries()) {
     const keyword = tokens[index - 1]?.image ?? '';
-    if (!DECLARING.has(keyword) || tokenType.name !== 'ID') continue;
+    if (!DECLARING.includes(keyword) || tokenType.name !== 'ID') continue;
     if (USING.has(tokens[index - 2]?.image ?? '')) continue;
     found.set(keyword, (found.get(keyword) ?? new Set()).add(image));
   }
   return found;
 }
 
-const DECLARING: ReadonlySet<string> = new Set(['agent', 'department', 'bot', 'sequence']);
+const DECLARING: readonly string[] = [...DECLARING_WORDS];
 const USING: ReadonlySet<string> = new Set(['with', 'invite']);
 
 /** How many words of one source are compared with the keywords. */
@@ -205,18 +238,19 @@ const MAX_GUESSES = 1000;
 
 /** Remembers which keyword each word is near to: comparing is slow, and words come again. */
 class Guesses {
-  private readonly starters = new Map<string, string | undefined>();
-  private readonly words = new Map<string, string | undefined>();
+  private readonly known = new Map<string, string | undefined>();
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  keyword(word: string, startsStatement: boolean): string | undefined {
-    const known = startsStatement ? this.starters : this.words;
-    if (!known.has(word) && known.size < MAX_GUESSES) {
-      const { starters, words } = this.vocabulary;
+  /** The keyword that a word is near to; one that starts a statement if the braces are told that it stands in. */
+  keyword(word: string, block: string | undefined): string | undefined {
+    const { known } = this;
+    const key = `${block ?? '-'} ${word}`;
+    if (!known.has(key) && known.size < MAX_GUESSES) {
+      const { startersIn, words } = this.vocabulary;
       // Where a statement starts only a few words can be meant: short ones may have a slip too.
-      known.set(word, startsStatement ? nearest(word, starters, 3) : nearest(word, words.keys()));
+      known.set(key, block === undefined ? nearest(word, words.keys()) : nearest(word, startersIn(block), 3));
     }
-    return known.get(word);
+    return known.get(key);
   }
 }

@@ -1,5 +1,6 @@
 import type { TokenType, TokenTypeDictionary } from 'chevrotain';
 import { AstUtils, GrammarAST } from 'langium';
+import { type Neighbours, neighboursIn } from './neighbours.js';
 
 /** The keywords of the grammar, sorted by what the lexer must know of them. */
 export interface Vocabulary {
@@ -7,6 +8,10 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, TokenType>;
   /** The words a statement can start with. */
   readonly starters: ReadonlySet<string>;
+  /** The words that a statement between the braces of a keyword can start with, or one around those. */
+  startersIn(block: string): ReadonlySet<string>;
+  /** Which kinds of tokens can stand behind which. */
+  readonly neighbours: Neighbours;
   /** Words that are never names. */
   readonly reserved: ReadonlySet<string>;
   readonly name: TokenType;
@@ -38,13 +43,34 @@ export function createVocabulary(grammar: GrammarAST.Grammar, types: TokenTypeDi
       .filter((keyword) => /^[a-z]+$/.test(keyword.value))
       .map((keyword): [string, TokenType] => [keyword.value, type(keyword.value)]),
   );
-  return { words, starters: starters(grammar), reserved: new Set(['is', 'not']), name: type('ID'), type };
+  const byBlock = new Map(
+    Object.entries(STATEMENTS_IN).map(([block, rules]) => [block, starters(grammar, new Set(rules))]),
+  );
+  const anywhere = starters(grammar, new Set(['BotFile']));
+  return {
+    words,
+    starters: starters(grammar, STATEMENTS),
+    startersIn: (block) => byBlock.get(block) ?? anywhere,
+    neighbours: neighboursIn(grammar),
+    reserved: new Set(['is', 'not']),
+    name: type('ID'),
+    type,
+  };
 }
 
-function starters(grammar: GrammarAST.Grammar): ReadonlySet<string> {
+/** The rules of the statements between the braces of a keyword, and of those around. */
+const STATEMENTS_IN: Readonly<Record<string, readonly string[]>> = {
+  options: ['BotFile', 'Sequence', 'Branch', 'Options'],
+  cards: ['BotFile', 'Sequence', 'Branch', 'Cards'],
+  card: ['BotFile', 'Sequence', 'Branch', 'Cards', 'CardPart'],
+  webhook: ['BotFile', 'WebhookPart'],
+  scenario: ['BotFile', 'Step'],
+};
+
+function starters(grammar: GrammarAST.Grammar, rules: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<GrammarAST.Keyword>();
   for (const rule of grammar.rules) {
-    if (GrammarAST.isParserRule(rule) && STATEMENTS.has(rule.name)) repeatedKeywords(rule.definition, found);
+    if (GrammarAST.isParserRule(rule) && rules.has(rule.name)) repeatedKeywords(rule.definition, found);
   }
   return new Set([...found].map(({ value }) => value));
 }

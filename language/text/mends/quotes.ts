@@ -1,8 +1,9 @@
 import type { IToken } from 'chevrotain';
+import { nearest } from '../edit-distance.js';
 import { isName } from '../names.js';
 import { FOREIGN_BOOLEANS, FOREIGN_TYPES, NOTHING } from './foreign-words.js';
 import { LACKING, missingBefore } from './missing.js';
-import { between, type Here, type Mend, sameLine } from './slip.js';
+import { between, type Here, type Mend, sameLine, written } from './slip.js';
 import type { TokenMaker } from './tokens.js';
 import { isForeignArrow, isText, superfluous } from './words.js';
 
@@ -46,17 +47,38 @@ export function misplacedText(here: Here, make: TokenMaker): Mend | undefined {
 /** A text where a name is wanted. */
 function quotedName(here: Here, make: TokenMaker): Mend | undefined {
   const { before, block } = here;
-  const titled = TITLED.has(before) && !(before === 'bot' && block === 'scenario');
-  if ((!titled && !NAMED.has(before)) || here.kind(1) !== 'CHARS' || here.kind(2) !== 'TEXT_END')
+  const uses = USES.has(here.beforeThat);
+  const titled = TITLED.has(before) && !uses && !(before === 'bot' && block === 'scenario');
+  if ((!titled && !uses && !NAMED.has(before)) || here.kind(1) !== 'CHARS' || here.kind(2) !== 'TEXT_END')
     return undefined;
-  if (!sameLine(here.previous, here.token)) return undefined;
+  if (!sameLine(here.previous, here.token) || !isNext(here)) return undefined;
+  // An action that saves has its name behind.
+  if (before === 'save' && block !== 'webhook') return undefined;
   const text = here.next(1)?.image ?? '';
+  if (uses) return used(here, make, text);
   if (titled && here.kind(3) === 'ID' && sameLine(here.token, here.next(3))) return swapped(here);
   // What to ask for cannot be told from the question.
   if (before === 'ask') return undefined;
   const kept = isName(text) && !(titled && !UPPER.has(before));
   const name = kept ? text : nameFrom(text, UPPER.has(before));
   return name === undefined ? undefined : unquoted(here, make, text, name, titled);
+}
+
+/** Behind these a declared name stands, and no title. */
+const USES: ReadonlySet<string> = new Set(['with', 'invite']);
+
+/** Whether nothing but space is between the token and the one before, not even a sign that is no token. */
+function isNext({ source, previous, token }: Here): boolean {
+  const end = (previous?.endOffset ?? token.startOffset - 1) + 1;
+  return source.slice(end, token.startOffset).trim() === '';
+}
+
+/** The declared name that a text means: it may be written with other letters. */
+function used(here: Here, make: TokenMaker, text: string): Mend | undefined {
+  const wanted = nameFrom(text, false)?.toLowerCase();
+  const declared = [...here.names(here.before)].find((name) => name.toLowerCase() === wanted);
+  const name = declared ?? (isName(text) ? text : undefined);
+  return name === undefined ? undefined : unquoted(here, make, text, name, false);
 }
 
 /** Behind these a name begins with a capital letter. */
@@ -132,12 +154,35 @@ function wantsText(here: Here): boolean {
   return before !== 'visitor' || here.kind(0) === 'ID';
 }
 
-function wantsValue({ before, beforeThat, statement }: Here): boolean {
+function wantsValue(here: Here): boolean {
+  const { before, beforeThat, statement } = here;
+  // What is compared with another attribute, and what only looks like a value, cannot be told.
+  if (before !== 'contains' && here.names('attribute').has(here.token.image)) return false;
+  if (beforeThat === 'NUMBER' && ORDER.has(before)) return false;
+  if (beforeThat === 'given' && GIVEN_WORDS.has(here.token.image)) return false;
   if (before === 'with') return beforeThat === 'starts';
   if (before === 'not') return beforeThat === 'is';
   if (VALUES_BEHIND.has(before)) return true;
   return before === 'ID' && (beforeThat === 'set' || (beforeThat === 'given' && statement === 'given'));
 }
+
+const ORDER: ReadonlySet<string> = new Set(['>=', '>', '<=', '<']);
+/** What a webhook does in other words, not the value of an attribute. */
+const GIVEN_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'returns',
+    'return',
+    'responds',
+    'gives',
+    'yields',
+    'answer',
+    'replies',
+    'errors',
+    'fail',
+    'failed',
+    'known',
+  ],
+]);
 
 function nothing({ token, before, previous }: Here, make: TokenMaker): Mend | undefined {
   const known = before === 'is' || before === 'not';
@@ -164,11 +209,12 @@ const PHRASE_ENDS = [
   'TEXT_START',
   'SIZE',
   'FOREIGN_OPERATOR',
+  'of',
 ];
 const STOPS = { sentence: new Set(['->', '{', '}']), phrase: new Set(PHRASE_ENDS) };
 
 /** Reads the tokens up to the end of the line, or to one of certain kinds, as a text. */
-function quote(here: Here, make: TokenMaker, stops: ReadonlySet<string>): Mend {
+function quote(here: Here, make: TokenMaker, stops: ReadonlySet<string>): Mend | undefined {
   let take = 1;
   while (
     sameLine(here.token, here.next(take)) &&
@@ -176,8 +222,21 @@ function quote(here: Here, make: TokenMaker, stops: ReadonlySet<string>): Mend {
     !(closed(here, take) && stops !== STOPS.sentence)
   )
     take++;
-  return quoteTokens(here, make, take);
+  const isSentence = stops === STOPS.sentence;
+  return isReadable(here, take, isSentence) ? quoteTokens(here, make, take) : undefined;
 }
+
+/** Whether so many tokens can be one text: none begins inside, and nothing is worked out. */
+function isReadable(here: Here, take: number, isSentence: boolean): boolean {
+  for (let at = 1; at < take; at++) {
+    if (isText(here.kind(at)) && sameLine(here.token, here.next(at + 1))) return false;
+  }
+  const { startOffset } = here.token;
+  return isSentence || !SIGNS.test(here.source.slice(startOffset, startOffset + lengthOf(here, take)));
+}
+
+/** Signs of a calculation, which no name or value of some words has. */
+const SIGNS = /[+*=<>()[\]]|\s-\s/;
 
 const closed = (here: Here, at: number) => here.kind(at) === 'TEXT_END';
 
@@ -203,13 +262,18 @@ function lengthOf(here: Here, take: number): number {
 
 /** A label without quotation marks: words before an arrow, in `options`. */
 export function unquotedLabel(here: Here, make: TokenMaker): Mend | undefined {
-  if (here.block !== 'options' || here.before === '->') return undefined;
+  if (here.block !== 'options' || here.before === '->' || isOtherwise(here)) return undefined;
   if (isText(here.kind(1)) && sameLine(here.token, here.next(1))) return superfluous(here, 1);
   for (let take = 1; take < 12 && sameLine(here.token, here.next(take)); take++) {
     if (isText(here.kind(take))) return undefined;
     if (here.kind(take) === '->' || isForeignArrow(here.next(take))) return quoteTokens(here, make, take);
   }
   return undefined;
+}
+
+/** Whether the word is `otherwise` with a slip in it: no label without quotation marks. */
+function isOtherwise(here: Here): boolean {
+  return here.kind(1) === '->' && nearest(here.token.image, ['otherwise']) !== undefined;
 }
 
 /** What is no type behind the colon of an attribute: another language's, or a choice without quotation marks. */
@@ -235,3 +299,18 @@ export function foreignType(here: Here, make: TokenMaker): Mend | undefined {
 }
 
 const bar = (make: TokenMaker, token: IToken) => make.missing('|', token);
+
+/** A name of several words: one word, with what was written as its text. */
+export function nameOfWords(here: Here, make: TokenMaker): Mend | undefined {
+  if ((here.before !== 'branch' && here.before !== 'sequence') || here.kind(1) !== 'ID') return undefined;
+  let take = 1;
+  while (here.kind(take) === 'ID' && sameLine(here.token, here.next(take))) take++;
+  const last = here.next(take - 1);
+  if (here.kind(take) !== '{' || !last || here.token.image === here.before) return undefined;
+  const text = written(here, here.token, last);
+  const name = nameFrom(text, true);
+  if (name === undefined) return undefined;
+  const put = [make.as({ ...here.token }, 'ID', name), ...make.text(last, last.image.length, text)];
+  const params = { written: text, name, titled: true };
+  return { take, put, slip: { code: 'quoted-name', ...between(here.token, last), params } };
+}

@@ -182,8 +182,18 @@ const PERCENT: ReadonlySet<string> = new Set(['percent', 'per', 'pct']);
 function duration(here: Here, make: TokenMaker): Mend | undefined {
   const unit = sameLine(here.token, here.next(1)) ? here.next(1)?.image.toLowerCase() : undefined;
   const factor = unit === undefined ? undefined : UNITS.get(unit);
-  if (!factor) return united(here, make, 'DURATION', `${here.token.image}s`, 1);
-  return united(here, make, 'DURATION', `${Number(here.token.image) * factor.times}${factor.unit}`, 2);
+  const meant = `${Number(here.token.image) * (factor?.times ?? 1)}${factor?.unit ?? 's'}`;
+  const mend = united(here, make, 'DURATION', meant, factor ? 2 : 1);
+  // A time that no pause can have is said by a check: its unit does not matter.
+  if (isPause(meant)) return mend;
+  const { endOffset, endColumn } = here.next(mend.take - 1) ?? here.token;
+  return { take: mend.take, put: mend.put.map((token) => ({ ...token, endOffset, endColumn })) };
+}
+
+function isPause(duration: string): boolean {
+  const times = duration.endsWith('ms') ? 1 : 1000;
+  const length = Number.parseFloat(duration) * times;
+  return length > 0 && length <= 15_000;
 }
 
 interface Unit {
@@ -196,7 +206,7 @@ const MINUTE: Unit = { times: 60, unit: 's' };
 const MILLISECOND: Unit = { times: 1, unit: 'ms' };
 
 const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ...['second', 'seconds', 'sec', 'secs'].map((word): [string, Unit] => [word, SECOND]),
+  ...['s', 'second', 'seconds', 'sec', 'secs'].map((word): [string, Unit] => [word, SECOND]),
   ...['minute', 'minutes', 'min', 'mins', 'm'].map((word): [string, Unit] => [word, MINUTE]),
   ...['millisecond', 'milliseconds', 'msec', 'millis'].map((word): [string, Unit] => [word, MILLISECOND]),
 ]);

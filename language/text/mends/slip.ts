@@ -31,7 +31,8 @@ export type CodedSlip = {
 export interface Mend {
   readonly take: number;
   readonly put: readonly IToken[];
-  readonly slip: CodedSlip;
+  /** What is said about it; nothing where a check says all there is to say. */
+  readonly slip?: CodedSlip;
   /** Whether what was put opens a block that ends with the statement that follows. */
   readonly opens?: true;
 }

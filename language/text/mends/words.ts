@@ -112,6 +112,24 @@ export function needlessNoun(here: Here): Mend | undefined {
   return superfluous(here, 1);
 }
 
+/** `-> branch Next`: an arrow leads to nothing but branches. */
+export function nounOfTarget(here: Here): Mend | undefined {
+  const { token, before } = here;
+  const noun = before === '->' && TARGETS.has(token.image) && !here.names('branch').has(token.image);
+  const named = noun && here.kind(1) === 'ID' && here.names('branch').has(here.next(1)?.image ?? '');
+  return named && sameLine(token, here.next(1)) ? superfluous(here, 1) : undefined;
+}
+
+const TARGETS: ReadonlySet<string> = new Set(['goto', 'branch', 'go']);
+
+/** `{ agent maya }`: a department's agents are listed by their names. */
+export function nounOfAgent(here: Here): Mend | undefined {
+  const { token, before, block } = here;
+  if (block !== 'department' || token.image !== 'agent' || (before !== '{' && before !== ','))
+    return undefined;
+  return here.kind(1) === 'ID' && !here.names('agent').has('agent') ? superfluous(here, 1) : undefined;
+}
+
 /** Behind these, `case` and its like are not the noun of the word before. */
 const STARTS_OWN: ReadonlySet<string> = new Set(['ID', 'TEXT_START', 'with']);
 
