@@ -159,6 +159,7 @@ function wantsValue(here: Here): boolean {
   // What is compared with another attribute, and what only looks like a value, cannot be told.
   if (before !== 'contains' && here.names('attribute').has(here.token.image)) return false;
   if (beforeThat === 'NUMBER' && ORDER.has(before)) return false;
+  if (before === 'is' && here.token.image === 'between' && here.kind(1) === 'NUMBER') return false;
   if (beforeThat === 'given' && GIVEN_WORDS.has(here.token.image)) return false;
   if (before === 'with') return beforeThat === 'starts';
   if (before === 'not') return beforeThat === 'is';

@@ -31,6 +31,7 @@ import {
 } from './signs.js';
 import type { Here, Mend } from './slip.js';
 import type { TokenMaker } from './tokens.js';
+import { turn } from './turns.js';
 import { foreignComparison, foreignWord, needlessNoun } from './words.js';
 
 /** In `options` other tools' words come before labels that lack their quotation marks. */
@@ -45,6 +46,7 @@ export const NAME_RULES: readonly Rule[] = [
   importedNames,
   expectation,
   needlessNoun,
+  turn,
   unquotedText,
   needlessThen,
   amountBehind,
@@ -91,6 +93,7 @@ export const RULES: ReadonlyMap<string, readonly Rule[]> = new Map<string, reado
   ['department', [missingBefore]],
   ['chat', [needlessNoun, missingBefore]],
   ['sms', [missingBefore]],
+  ...['agents', 'departments', 'nobody', 'is', 'not'].map((word): [string, Rule[]] => [word, [turn]]),
   ...['case', 'sequence', 'branch', 'answers'].map((word): [string, Rule[]] => [word, [needlessNoun]]),
   ...['send', 'text', 'save', 'set', 'reply', 'body', 'link', 'image', 'url'].map(
     (word): [string, Rule[]] => [word, [foreignWord]],
