@@ -1,6 +1,9 @@
 import { define } from './definition.js';
 import { didYouMean, quoted } from './wording.js';
 
+/** The actions after which the branch goes on, but not at once. */
+const WAITING: ReadonlySet<string> = new Set(['ask', 'call', 'wait', 'options', 'cards', 'widget']);
+
 /** Diagnostics of what the chat platform allows. */
 export const rules = {
   'label-length': define<{ label: string; length: number; minimum: number; maximum: number }>({
@@ -73,7 +76,7 @@ export const rules = {
   'not-instant': define<{ keyword: string }>({
     severity: 'error',
     message: ({ keyword }) =>
-      `${quoted(keyword)} waits or leads away, which nothing between the braces of an "if" can. Write "if … -> Branch", and let the branch do it.`,
+      `${quoted(keyword)} ${WAITING.has(keyword) ? 'waits' : 'leads away'}, which nothing between the braces of an "if" can. Write "if … -> Branch", and let the branch do it.`,
     why: 'After the braces the branch goes on below, so nothing inside may leave it or wait for the visitor. To go elsewhere write "if … -> Branch".',
     bad: 'attribute vip\nsequence S { branch A { if vip is known { reply "Hello!" close } reply "Hi!" end } }',
     good: 'attribute vip\nsequence S { branch A { if vip is known { reply "Hello!" } reply "Hi!" end } }',

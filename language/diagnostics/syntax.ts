@@ -6,6 +6,7 @@ const HINTS: ReadonlyMap<string, string> = new Map([
   ['+', ': put the attribute into the text, as in "Hello, {name}!".'],
   ['$', ': names are written without it.'],
   ['-', ': write "->" before the name of a branch, and nothing before a label.'],
+  ['/*', ': this comment has no end. Write "*/" behind it.'],
   ['*', ': nothing stands before a label or an action.'],
 ]);
 
