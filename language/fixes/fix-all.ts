@@ -11,6 +11,7 @@ import { compatible } from './overlap.js';
 import { Pieces } from './pieces.js';
 import { newErrors } from './regression.js';
 import { tried } from './trial.js';
+import { movedLines, unreadLines } from './unread-lines.js';
 
 /** A file after many fixes. */
 export interface Mended {
@@ -30,22 +31,34 @@ export const preferred: Choice = (fixes) => fixes.find((fix) => fix.preferred);
 
 const automatic: Choice = (fixes) => fixes.find((fix) => fix.automatic);
 
-/** A fix that was chosen for a diagnostic. */
+/** Fixes that are made together or not at all, each for a diagnostic. */
 interface Planned {
+  readonly codes: readonly DiagnosticCode[];
+  readonly edits: readonly SourceEdit[];
+  /** The zero-based line that must be readable afterwards. */
+  readonly line?: number;
+}
+
+/** A fix that was chosen for a diagnostic. */
+interface Chosen {
   readonly code: DiagnosticCode;
+  readonly diagnostic: Diagnostic;
   readonly fix: Fix;
 }
 
 /** How often a file is mended anew at the most. */
 const ROUNDS = 500;
 
-/** Makes all automatic fixes of a validated file, and those that they make possible. Other files stay as they are. */
+/**
+ * Makes all automatic fixes of a validated file, and those that they make possible. Other files stay as they are. A line
+ * that would still not be readable stays as it is.
+ */
 export function fixAutomatically(
   document: LangiumDocument<BotFile>,
   services: SeqbotServices,
 ): Promise<Mended> {
   return mend(document, services, false, (current) =>
-    compatible(planned(current, services, automatic), ({ fix }) => fix.edits),
+    byLine(compatible(planned(current, services, automatic), ({ fix }) => fix.edits)),
   );
 }
 
@@ -59,7 +72,25 @@ export function fixAllOf(
   services: SeqbotServices,
   choice: Choice = preferred,
 ): Promise<Mended> {
-  return mend(document, services, true, (current) => planned(current, services, choice, code));
+  return mend(document, services, true, (current) =>
+    planned(current, services, choice, code).map(({ fix }) => ({ codes: [code], edits: fix.edits })),
+  );
+}
+
+/** The fixes of a line are made together: a statement that is mended by halves says something else than before. */
+function byLine(fixes: readonly Chosen[]): Planned[] {
+  const lines = new Map<number, Chosen[]>();
+  for (const fix of fixes) {
+    const { line } = fix.diagnostic.range.start;
+    const together = lines.get(line);
+    if (together) together.push(fix);
+    else lines.set(line, [fix]);
+  }
+  return [...lines].map(([line, together]) => ({
+    line,
+    codes: together.map(({ code }) => code),
+    edits: together.flatMap(({ fix }) => fix.edits),
+  }));
 }
 
 /** Whether a fix changes nothing but the file itself. */
@@ -72,18 +103,18 @@ function planned(
   services: SeqbotServices,
   choice: Choice,
   only?: DiagnosticCode,
-): Planned[] {
-  return (document.diagnostics ?? []).flatMap((diagnostic: Diagnostic): Planned[] => {
+): Chosen[] {
+  return (document.diagnostics ?? []).flatMap((diagnostic: Diagnostic): Chosen[] => {
     const code = readData(diagnostic)?.code;
     if (code === undefined || (only !== undefined && code !== only)) return [];
     const fix = choice(fixesFor(document, diagnostic, services));
-    return fix && isLocal(document, fix) ? [{ code, fix }] : [];
+    return fix && isLocal(document, fix) ? [{ code, diagnostic, fix }] : [];
   });
 }
 
 /**
  * Makes fixes, then those of the file as it is afterwards, until there are none. One that gives a new error is passed
- * over: when it is not known which one does, they are tried by themselves.
+ * over: when it is not known which one does, they are tried by themselves. So are those of lines that stay unreadable.
  */
 async function mend(
   original: LangiumDocument<BotFile>,
@@ -92,22 +123,42 @@ async function mend(
   candidates: (current: LangiumDocument<BotFile>) => readonly Planned[],
 ): Promise<Mended> {
   const counts = new Map<DiagnosticCode, number>();
-  let state = { document: original, pieces: new Pieces(original), alone, refused: 0 };
+  let state = { document: original, pieces: new Pieces(original), alone, refused: 0, left: NONE };
   for (let round = 0; round < ROUNDS; round++) {
-    const { document, refused } = state;
-    const fixes = candidates(document).slice(refused, state.alone ? refused + 1 : undefined);
+    const { document, refused, left } = state;
+    const open = candidates(document).filter(({ line }) => line === undefined || !left.has(line));
+    const fixes = open.slice(refused, state.alone ? refused + 1 : undefined);
     if (fixes.length === 0) break;
     const pieces = state.pieces.copy();
-    pieces.apply(fixes.flatMap(({ fix }) => fix.edits).map((edit) => inOrder(edit, pieces)));
+    pieces.apply(fixes.flatMap(({ edits }) => edits).map((edit) => inOrder(edit, pieces)));
     const trial = await tried(original, pieces.text, services);
-    if (newErrors(document, trial).length > 0) {
+    const unread = stillUnread(fixes, trial, services);
+    if (unread.size > 0) {
+      state = { ...state, left: new Set([...left, ...unread]) };
+    } else if (newErrors(document, trial).length > 0) {
       state = { ...state, alone: true, refused: state.alone ? refused + 1 : 0 };
     } else {
-      state = { ...state, document: trial, pieces };
-      for (const { code } of fixes) counts.set(code, (counts.get(code) ?? 0) + 1);
+      state = { ...state, document: trial, pieces, left: state.alone ? left : NONE };
+      for (const code of fixes.flatMap(({ codes }) => codes)) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
   return { edits: state.pieces.edits(), counts, document: state.document };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The lines of fixes that could still not be read after them. */
+function stillUnread(
+  fixes: readonly Planned[],
+  trial: LangiumDocument<BotFile>,
+  services: SeqbotServices,
+): ReadonlySet<number> {
+  const lines = fixes.flatMap(({ line }) => line ?? []);
+  if (lines.length === 0) return NONE;
+  const unread = unreadLines(trial, services);
+  if (unread.size === 0) return NONE;
+  const moved = movedLines(fixes.flatMap(({ edits }) => edits));
+  return new Set(lines.filter((line) => unread.has(moved(line))));
 }
 
 /** Lines that are added at one place stand in the order in which they were added. */

@@ -62,6 +62,12 @@ describe('what is mended unseen', () => {
     expect(await automatically(source)).toMatchObject({ text: source, counts: {}, edits: [] });
   });
 
+  it('is nothing of a line that stays unreadable, but all the rest', async () => {
+    const { text, counts } = await automatically(branch('reply "Hi"\n  set vip 1,000\n  wait 2 s\n  end'));
+    expect(text).toBe(branch('reply "Hi"\n  set vip 1,000\n  wait 2s\n  end'));
+    expect(counts).toEqual({ 'spaced-unit': 1 });
+  });
+
   it('is nothing in a file without mistakes', async () => {
     expect((await automatically(branch('reply "Hi!" end'))).edits).toEqual([]);
   });
