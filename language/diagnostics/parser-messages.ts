@@ -57,7 +57,29 @@ const CONTENTS: Readonly<Record<string, string>> = {
   CallFact: 'an attribute with its value',
 };
 
-const MISSING_BRACE = ' or "}" to end what was begun, but found ';
+/** What the rules with braces are called, where a brace that ends them is missing. */
+const BLOCKS: Readonly<Record<string, string>> = {
+  Department: 'the department',
+  Webhook: 'the webhook',
+  Sequence: 'the sequence',
+  Branch: 'the branch',
+  Options: '"options"',
+  Cards: '"cards"',
+  Card: 'the card',
+  If: 'the "if" or "else"',
+  Split: '"split"',
+  Scenario: 'the scenario',
+  CallFact: '"answers"',
+};
+
+const MISSING_BRACE = ' or "}" to end ';
+
+const TOO_MANY = 'There is one "}" too many.';
+
+/** Whether a message says that a brace closes nothing. */
+export function isBraceTooMany(message: string): boolean {
+  return message === TOO_MANY;
+}
 
 /** Whether a message says that something between braces was not ended where it should have been. */
 export function isMissingBrace(message: string): boolean {
@@ -68,13 +90,17 @@ export function isMissingBrace(message: string): boolean {
 function cannotStand(token: IToken): string {
   const tooMany = token.tokenType.name === '}';
   const wanted = 'Here a declaration, a sequence or a scenario begins';
-  const message = tooMany ? 'There is one "}" too many.' : `${wanted}: ${found(token)} cannot stand here.`;
+  const message = tooMany ? TOO_MANY : `${wanted}: ${found(token)} cannot stand here.`;
   return messageOf('syntax-error', { message });
 }
 
 function unfinishedBlock(ruleName: string, actual: IToken): string {
-  const wanted = CONTENTS[ruleName.replace(/\u200B$/, '')] ?? 'more';
-  return messageOf('syntax-error', { message: `Expected ${wanted}${MISSING_BRACE}${found(actual)}.` });
+  const rule = ruleName.replace(/\u200B$/, '');
+  const wanted = CONTENTS[rule] ?? 'more';
+  const block = BLOCKS[rule] ?? 'what was begun';
+  return messageOf('syntax-error', {
+    message: `Expected ${wanted}${MISSING_BRACE}${block}, but found ${found(actual)}.`,
+  });
 }
 
 function firsts(paths: TokenType[][]): string[] {

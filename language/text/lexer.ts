@@ -5,6 +5,8 @@ import { bareUrls, restoreUrls } from './bare-urls.js';
 import { foreignComments } from './foreign-comments.js';
 import { readTokens } from './keyword-pass.js';
 import type { CodedSlip } from './mends/slip.js';
+import { TokenMaker } from './mends/tokens.js';
+import { withMissingBraces } from './missing-braces.js';
 import { MAX_NESTING, tooDeep } from './nesting.js';
 import { type Slip, spacedUnits, straightenQuotes } from './slips.js';
 import { type Stray, withoutStrayBlocks } from './stray-blocks.js';
@@ -34,10 +36,13 @@ export class SeqbotLexer extends DefaultLexer {
     const report = new Report(source);
     const respelt = this.respelt(source, report);
     const { tokens: read, slips } = readTokens(respelt.tokens, source, this.vocabulary);
-    const { tokens: paired, strays } = withoutStrayBlocks(read);
-    const tokens = this.cutWhereTooDeep(paired, report);
+    const make = new TokenMaker(this.vocabulary);
+    const braced = withMissingBraces(read, make);
+    const paired = withoutStrayBlocks(braced.tokens, make);
+    const strays = [...braced.strays, ...paired.strays];
+    const tokens = this.cutWhereTooDeep(paired.tokens, report);
     for (const slip of spacedUnits(respelt.tokens)) report.slip('spaced-unit', slip);
-    for (const slip of slips) report.coded(slip);
+    for (const slip of notIn(paired.strays, slips)) report.coded(slip);
     for (const stray of strays) report.stray(stray);
     for (const error of outside(respelt.errors, slips)) report.error(error);
     const { hidden } = respelt;
@@ -102,6 +107,21 @@ function outside(errors: readonly ILexingError[], slips: readonly CodedSlip[]): 
 
 function endOf(slip: CodedSlip | undefined): number {
   return slip ? slip.offset + slip.length : Number.POSITIVE_INFINITY;
+}
+
+/** The slips that are not in what is left out. Both lists are in order. */
+function notIn(strays: readonly Stray[], slips: readonly CodedSlip[]): CodedSlip[] {
+  let at = 0;
+  return slips.filter(({ offset }) => {
+    while (at < strays.length && lastOffset(strays[at]) < offset) at++;
+    const stray = strays[at];
+    return !stray || offset <= stray.first.startOffset;
+  });
+}
+
+function lastOffset(stray: Stray | undefined): number {
+  const last = stray?.end ?? stray?.last;
+  return last?.endOffset ?? Number.POSITIVE_INFINITY;
 }
 
 /** Collects diagnostics with one-based lines and columns, as Langium wants them from a lexer. */

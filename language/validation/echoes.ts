@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { DiagnosticCode } from '../diagnostics/catalogue.js';
-import { isMissingBrace } from '../diagnostics/parser-messages.js';
+import { messageText } from '../diagnostics/diagnostic.js';
+import { isBraceTooMany, isMissingBrace } from '../diagnostics/parser-messages.js';
 
 /** Codes that, on the line of another error, only repeat that something is missing there. */
 const ECHOES: ReadonlySet<string> = new Set<DiagnosticCode>([
@@ -14,9 +15,13 @@ const ECHOES: ReadonlySet<string> = new Set<DiagnosticCode>([
 export function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const causes = firstCauses(diagnostics);
   const nested = firstLine(diagnostics, 'misplaced-branch');
+  const broken = Math.min(...[...CAUSES].map((code) => firstLine(diagnostics, code)));
+  const sameFault = repeatedFaults(diagnostics);
   return diagnostics.filter((diagnostic) => {
     const cause = causes.get(diagnostic.range.start.line);
-    return !isBraceOf(nested, diagnostic) && !(cause && repeats(diagnostic, cause));
+    if (isBraceOf(nested, diagnostic) || isConsequence(diagnostic, broken)) return false;
+    if (sameFault.has(diagnostic) || (cause && repeats(diagnostic, cause))) return false;
+    return true;
   });
 }
 
@@ -44,6 +49,41 @@ function firstCauses(diagnostics: readonly Diagnostic[]): ReadonlyMap<number, Di
   return causes;
 }
 
+/** What may be said only because something before could not be read: its braces may belong elsewhere. */
+const CONSEQUENCES: ReadonlySet<unknown> = new Set<DiagnosticCode>([
+  ...(['unreachable-action', 'nothing-shown', 'split-total'] as const),
+  ...(['misplaced-branch', 'misplaced-action'] as const),
+]);
+
+function isConsequence({ code, message, range }: Diagnostic, brokenLine: number): boolean {
+  const { line } = range.start;
+  if (CONSEQUENCES.has(code)) return line >= brokenLine;
+  return code === 'syntax-error' && line > brokenLine && isBraceTooMany(messageText({ message }));
+}
+
+/** Words read otherwise than they stand, and what is said of what they were read as. */
+const READ_AS: ReadonlySet<unknown> = new Set<DiagnosticCode>([
+  'unquoted-text',
+  'spaced-unit',
+  'missing-word',
+]);
+const SAID_OF: ReadonlySet<unknown> = new Set<DiagnosticCode>([
+  ...(['value-type', 'wait-length', 'unknown-bot', 'unknown-sequence'] as const),
+]);
+
+/** What is said of a word that was read otherwise, at the same place. */
+function repeatedFaults(diagnostics: readonly Diagnostic[]): ReadonlySet<Diagnostic> {
+  const read = new Set(diagnostics.filter(({ code }) => READ_AS.has(code)).map(place));
+  return new Set(
+    diagnostics.filter((diagnostic) => {
+      if (SAID_OF.has(diagnostic.code)) return read.has(place(diagnostic));
+      return false;
+    }),
+  );
+}
+
+const place = ({ range }: Diagnostic) => `${range.start.line}:${range.start.character}`;
+
 /** A brace that is missing before a branch is missing once more at the end of the sequence. */
 function isBraceOf(nestedLine: number, { code, message, range }: Diagnostic): boolean {
   return (
@@ -54,7 +94,7 @@ function isBraceOf(nestedLine: number, { code, message, range }: Diagnostic): bo
   );
 }
 
-function firstLine(diagnostics: readonly Diagnostic[], code: DiagnosticCode): number {
+function firstLine(diagnostics: readonly Diagnostic[], code: unknown): number {
   return diagnostics
     .filter((diagnostic) => diagnostic.code === code)
     .reduce((first, { range }) => Math.min(first, range.start.line), Number.POSITIVE_INFINITY);

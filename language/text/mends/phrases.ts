@@ -38,7 +38,12 @@ export function skip(here: Here, make: TokenMaker): Mend | undefined {
   const next = here.next(1);
   const words = [here.kind(1), here.kind(2)];
   if (!next || (words[0] === 'known' && words[1] === 'attributes')) return undefined;
-  const take = words[0] === 'known' || words[0] === 'attributes' || next.image === 'attribute' ? 2 : 1;
+  const full = words[0] === 'known' && words[1] === 'attribute';
+  const take = full
+    ? 3
+    : words[0] === 'known' || words[0] === 'attributes' || next.image === 'attribute'
+      ? 2
+      : 1;
   const last = here.next(take - 1) ?? here.token;
   const behind = here.next(take) ?? last;
   const put = [here.token, make.missing('known', behind), make.missing('attributes', behind)];
