@@ -6,7 +6,8 @@ const COMMENTS: readonly { readonly begins: RegExp; readonly back: number; reado
   // Of `<!--` only the dashes are no sign of this language.
   { begins: /<!--[\s\S]*?(?:-->|$)/y, back: 2, meant: '/* … */' },
   { begins: /#[^\r\n]*/y, back: 0, meant: '//' },
-  { begins: /--[^\r\n]*/y, back: 0, meant: '//' },
+  // Behind a letter it may be a slip in a name.
+  { begins: /(?<![\p{L}\p{N}_])--[^\r\n]*/uy, back: 0, meant: '//' },
 ];
 
 /**

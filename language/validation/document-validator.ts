@@ -13,6 +13,7 @@ import {
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { isDiagnosticCode } from '../diagnostics/catalogue.js';
 import { diagnosticOf, messageText } from '../diagnostics/diagnostic.js';
+import { isBotFile } from '../generated/ast.js';
 import { unresolvedName } from '../references/unresolved.js';
 import { walk } from '../references/walk.js';
 import type { SeqbotServices } from '../services.js';
@@ -42,7 +43,10 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
     options: ValidationOptions = {},
     cancelToken = Cancellation.CancellationToken.None,
   ): Promise<Diagnostic[]> {
-    const found = withoutEchoes(await super.validateDocument(document, options, cancelToken));
+    const found = withoutEchoes(
+      await super.validateDocument(document, options, cancelToken),
+      sequenceLines(document.parseResult.value),
+    );
     const settings = await this.services.shared.workspace.SettingsFiles.of(document.uri);
     return withSeverities([...withoutSuppressed(document, found), ...nearSuppressions(document)], settings);
   }
@@ -133,4 +137,9 @@ function capped(diagnostics: Diagnostic[]): Diagnostic[] {
   const errors = diagnostics.filter(({ severity }) => severity === 1);
   const others = diagnostics.filter(({ severity }) => severity !== 1);
   return [...errors.slice(0, MAX_DIAGNOSTICS), ...others.slice(0, MAX_DIAGNOSTICS)];
+}
+
+/** Where the sequences of a file begin. */
+function sequenceLines(root: AstNode): number[] {
+  return isBotFile(root) ? root.sequences.map(({ $cstNode }) => $cstNode?.range.start.line ?? 0) : [];
 }

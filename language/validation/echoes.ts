@@ -11,11 +11,22 @@ const ECHOES: ReadonlySet<string> = new Set<DiagnosticCode>([
   'empty-card',
 ]);
 
-/** Leaves out diagnostics that repeat another: one mistake gives one diagnostic. */
-export function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+/**
+ * Leaves out diagnostics that repeat another: one mistake gives one diagnostic.
+ *
+ * @param sequences the zero-based lines where sequences begin, in their order: what is broken in one does not spread
+ */
+export function withoutEchoes(
+  diagnostics: readonly Diagnostic[],
+  sequences: readonly number[],
+): Diagnostic[] {
   const causes = firstCauses(diagnostics);
+  const brokenLines = [...causes.keys()];
   const nested = firstLine(diagnostics, 'misplaced-branch');
-  const broken = Math.min(...[...CAUSES].map((code) => firstLine(diagnostics, code)));
+  const broken = (line: number) => {
+    const start = sequences.findLast((begin) => begin <= line) ?? 0;
+    return brokenLines.some((cause) => start <= cause && cause <= line);
+  };
   const sameFault = repeatedFaults(diagnostics);
   return diagnostics.filter((diagnostic) => {
     const cause = causes.get(diagnostic.range.start.line);
@@ -55,10 +66,11 @@ const CONSEQUENCES: ReadonlySet<unknown> = new Set<DiagnosticCode>([
   ...(['misplaced-branch', 'misplaced-action'] as const),
 ]);
 
-function isConsequence({ code, message, range }: Diagnostic, brokenLine: number): boolean {
+/** `broken` says whether something could not be read from the start of the sequence to a line. */
+function isConsequence({ code, message, range }: Diagnostic, broken: (line: number) => boolean): boolean {
   const { line } = range.start;
-  if (CONSEQUENCES.has(code)) return line >= brokenLine;
-  return code === 'syntax-error' && line > brokenLine && isBraceTooMany(messageText({ message }));
+  if (CONSEQUENCES.has(code)) return broken(line);
+  return code === 'syntax-error' && isBraceTooMany(messageText({ message })) && broken(line - 1);
 }
 
 /** Words read otherwise than they stand, and what is said of what they were read as. */

@@ -50,6 +50,7 @@ const ALONE: ReadonlySet<DiagnosticCode> = new Set([
   'misplaced-setting',
   'unused-declaration',
   'unused-import',
+  'unused-suppression',
   'invalid-lead-address',
   'empty-block',
   'nothing-shown',

@@ -132,7 +132,7 @@ export const FOREIGN_COMPARISONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     is: 'equals equal eq',
     'is not': 'isnt isnot ne unequal',
-    contains: 'includes include has contain matches',
+    contains: 'includes include has contain',
     'starts with': 'startswith beginswith begins',
     'is known': 'exists isknown isset defined',
   }).flatMap(([meant, words]) => words.split(' ').map((word): [string, string] => [word, meant])),

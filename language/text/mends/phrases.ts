@@ -128,6 +128,9 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 export function bareAssignment(here: Here, make: TokenMaker): Mend | undefined {
   const sign = here.next(1);
   if (!ACTIONS.has(here.block) || !sign || !SIGNS.has(sign.image) || !beginsEntry(here)) return undefined;
+  // `n += 1` is more than an assignment; the other sign is none of the language, so it is no token.
+  if (written(here, here.token, sign).slice(here.token.image.length, -sign.image.length).trim() !== '')
+    return undefined;
   const params = { written: written(here, here.token, sign), meant: `set ${here.token.image}` };
   const slip = { code: 'foreign-word', ...between(here.token, sign), params } as const;
   return { take: 2, put: [make.missing('set', here.token), here.token], slip };

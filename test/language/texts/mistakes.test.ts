@@ -28,9 +28,14 @@ it.each<[source: string, diagnostics: string[]]>([
       '5:23 error unknown-escape: "\\r" is no escape. There are \\" \\\\ \\{ and \\n.',
     ],
   ],
-  ['reply "{nam}"', ['5:13 error unknown-attribute: There is no attribute "nam" here.']],
-  ['reply "{@may}"', ['5:14 error unknown-agent: There is no agent "may" here.']],
-  ['reply "{ name}"', [`5:12 error empty-reference: ${EMPTY()}`]],
+  ['reply "{nam}"', ['5:13 error unknown-attribute: There is no attribute "nam" here. Did you mean "name"?']],
+  ['reply "{@may}"', ['5:14 error unknown-agent: There is no agent "may" here. Did you mean "maya"?']],
+  [
+    'reply "{ name}"',
+    [
+      '5:12 error empty-reference: Write "{name}" instead of "{ name}": a reference has no spaces inside, one brace around it, and "|" before what shows otherwise.',
+    ],
+  ],
   ['reply "{}"', [`5:12 error empty-reference: ${EMPTY()}`]],
   ['reply "{@}"', [`5:12 error empty-reference: ${EMPTY()}`]],
   ['reply "{name b}"', [`5:12 error unclosed-reference: ${UNCLOSED()}`]],
