@@ -20,6 +20,11 @@ export function formatted(source: string, options: FormatOptions = DEFAULT_OPTIO
   return applied(source, format(parsed(source), options));
 }
 
+/** Whether the formatter leaves a source alone. */
+export function isRefused(source: string): boolean {
+  return format(parsed(source), DEFAULT_OPTIONS).status === 'refused';
+}
+
 /** A source of which the lines of a stretch are formatted. */
 export function formattedPart(source: string, stretch: Stretch, options = DEFAULT_OPTIONS): string {
   return applied(source, formatStretch(parsed(source), stretch, options));

@@ -5,7 +5,7 @@ import { blocksOf, pages } from '../../docs/pages.js';
 import { sourcesOf } from '../../docs/sources.js';
 import { sourcesIn } from '../support/files.js';
 import { TestWorkspace } from '../support/workspace.js';
-import { formatted } from './formatter.js';
+import { formatted, isRefused } from './formatter.js';
 import { commentsOf, meaningOf } from './meaning.js';
 
 const examples = sourcesIn('examples');
@@ -38,6 +38,22 @@ describe.each(Object.entries(groups).filter(([, sources]) => Object.keys(sources
     });
   },
 );
+
+describe('formatting fixtures', () => {
+  const fixtures = Object.entries(sourcesIn('test/language/fixtures'));
+  const readable = fixtures.filter(([, source]) => !isRefused(source));
+
+  it('is refused only for what cannot be read', () => {
+    expect(readable.length).toBeGreaterThan(fixtures.length * 0.8);
+  });
+
+  it.each(readable)('keeps what %s says, and comes to an end', (_, source) => {
+    const once = formatted(source);
+    expect(meaningOf(once)).toEqual(meaningOf(source));
+    expect(commentsOf(once)).toEqual(commentsOf(source));
+    expect(formatted(once)).toBe(once);
+  });
+});
 
 it.each(Object.entries(examples))('%s is formatted', (_, source) => {
   expect(formatted(source)).toBe(source);
