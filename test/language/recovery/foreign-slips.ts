@@ -145,7 +145,7 @@ export const foreignSlips: readonly Slip[] = [
   swapped('skip known attributes', 'skip attributes'),
   ...['import people', 'import people from "./people.seqbot"', 'include "./people.seqbot"'].map(top),
   // Calls
-  ...['call stock()', 'fetch stock', 'call "stock"'].map((line) => ({
+  ...['call stock()', 'request stock', 'call "stock"'].map((line) => ({
     ...before(line),
     declares: 'webhook stock get "https://pizza.example/stock"',
   })),
