@@ -54,7 +54,7 @@ export const FOREIGN_WORDS: Readonly<Record<string, ReadonlyMap<string, ForeignW
     ['note', 'text', 'remark comment memo'],
     ['set', 'assigned', 'let var const variable assign store put save'],
     ['clear', 'name', 'reset unset delete forget remove'],
-    ['call', 'name', 'api webhook request invoke run execute'],
+    ['call', 'name', 'api webhook invoke run execute'],
     ['chat with', 'any', 'handoff transfer escalate connect handover talk', 'to with'],
   ]),
   options: table([['otherwise', 'arrow', 'else default other fallback any anything']]),
