@@ -56,7 +56,7 @@ describe('the language server', () => {
         severity: 1,
         code: 'unknown-attribute',
         data: { code: 'unknown-attribute' },
-        message: 'There is no attribute "nam" here.',
+        message: 'There is no attribute "nam" here. Did you mean "name"?',
         source: 'seqbot',
       },
       {
