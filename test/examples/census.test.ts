@@ -13,6 +13,7 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['Stray Setting', 'never legal'],
   ['Sequence.strays Action', 'never legal'],
   ['Branch.strays Branch', 'never legal'],
+  ['Branch.strays Setting', 'never legal'],
   ['Close.target Arrow', 'cancels the closing: a warning'],
 ]);
 
