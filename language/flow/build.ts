@@ -1,0 +1,71 @@
+import { type Address, child, ROOT } from '../bot/address.js';
+import type { Action, Bot, Branch, Sequence } from '../bot/bot.js';
+import type { BranchFlow, Exit, FlowGraph, SequenceFlow, Way } from './graph.js';
+import { type Outcome, outcomeOf } from './outcomes.js';
+
+/** The flow of a bot, in time and space that grow with its size alone. */
+export function flowOf(bot: Bot): FlowGraph {
+  const sequences = bot.sequences.map((sequence, index) =>
+    sequenceFlow(sequence, child(ROOT, 'sequences', index)),
+  );
+  return { sequences, sequenceNames: firstOfName(sequences) };
+}
+
+/** The flow of one sequence by itself. */
+export function sequenceFlow({ name, branches }: Sequence, at: Address): SequenceFlow {
+  const made: BranchFlow[] = [];
+  const sequence = { name, at, branches: made, branchNames: new Map<string, BranchFlow>() };
+  for (const [index, branch] of branches.entries()) made.push(branchFlow(branch, sequence, index));
+  for (const [key, branch] of firstOfName(made)) sequence.branchNames.set(key, branch);
+  return sequence;
+}
+
+function branchFlow({ name, actions }: Branch, sequence: SequenceFlow, index: number): BranchFlow {
+  const at = child(sequence.at, 'branches', index);
+  return { name, at, sequence, index, ...played(actions, at) };
+}
+
+function played(
+  actions: readonly Action[],
+  branch: Address,
+): Pick<BranchFlow, 'ways' | 'exits' | 'deadFrom'> {
+  const { ways, exits, ends, deadFrom } = listFlow(actions, child(branch, 'actions'));
+  return { ways, exits: ends ? exits : [...exits, { kind: 'ran-out', at: branch }], deadFrom };
+}
+
+interface ListFlow extends Outcome {
+  readonly deadFrom: Address | undefined;
+}
+
+/** Goes down a list of actions until one ends it. */
+function listFlow(actions: readonly Action[], at: Address): ListFlow {
+  const ways: Way[] = [];
+  const exits: Exit[] = [];
+  for (const [index, action] of actions.entries()) {
+    const outcome = blockFlow(action, child(at, index)) ?? outcomeOf(action, child(at, index));
+    ways.push(...outcome.ways);
+    exits.push(...outcome.exits);
+    if (!outcome.ends) continue;
+    return {
+      ways,
+      exits,
+      ends: true,
+      deadFrom: index + 1 < actions.length ? child(at, index + 1) : undefined,
+    };
+  }
+  return { ways, exits, ends: false, deadFrom: undefined };
+}
+
+/** Only instant actions belong into blocks, but the bot of a file with errors may have any. */
+function blockFlow(action: Action, at: Address): Outcome | undefined {
+  if (action.type !== 'condition' || !('then' in action)) return undefined;
+  const yes = listFlow(action.then, child(at, 'then'));
+  const no = listFlow(action.otherwise ?? [], child(at, 'otherwise'));
+  return { ways: [...yes.ways, ...no.ways], exits: [...yes.exits, ...no.exits], ends: yes.ends && no.ends };
+}
+
+function firstOfName<T extends { name: string }>(items: readonly T[]): Map<string, T> {
+  const names = new Map<string, T>();
+  for (const item of items) if (!names.has(item.name)) names.set(item.name, item);
+  return names;
+}

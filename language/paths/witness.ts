@@ -1,0 +1,41 @@
+import type { Address } from '../bot/address.js';
+import type { Ending, Input, Setup } from '../runtime/index.js';
+
+/** What a search is to arrive at. */
+export type Goal =
+  /** A branch begins; `at` is its address. */
+  | { readonly kind: 'branch'; readonly at: Address }
+  /** The action at an address is played while an attribute is unknown. */
+  | { readonly kind: 'unknown'; readonly at: Address; readonly attribute: string }
+  /** The conversation ends at an address: of an action, or of a branch that runs off its end. */
+  | { readonly kind: 'ended'; readonly at: Address; readonly ending: Ending }
+  /** The conversation comes to a branch and runs away without ever waiting again; `at` is its address. */
+  | { readonly kind: 'runaway'; readonly at: Address };
+
+/** A conversation that arrives at a goal: it can be played, previewed, or written down as a scenario. */
+export interface Witness {
+  readonly setup: Setup;
+  /** What happens from outside, in order, the outcomes of webhooks included. */
+  readonly inputs: readonly Input[];
+  /** What happens on the way, for people: each at its place in the bot. The last is the arrival. */
+  readonly steps: readonly WitnessStep[];
+}
+
+/** Something that happens on the way to a goal. */
+export type WitnessStep = {
+  readonly at: Address;
+} & /** The conversation begins; `known` is what is known of the visitor, in the order of the declarations. */
+(
+  | { readonly what: 'begin'; readonly known: readonly (readonly [attribute: string, value: string])[] }
+  | { readonly what: 'pick'; readonly label: string }
+  | { readonly what: 'say'; readonly text: string }
+  | { readonly what: 'open-link'; readonly label: string }
+  | { readonly what: 'complete-widget' | 'cancel-widget'; readonly app: string }
+  | { readonly what: 'answered' | 'failed'; readonly webhook: string }
+  /** Nobody is online. */
+  | { readonly what: 'offline' }
+  /** `part` is zero-based. */
+  | { readonly what: 'split'; readonly part: number }
+  | { readonly what: 'enter-branch'; readonly branch: string }
+  | { readonly what: 'arrive' }
+);
