@@ -1,4 +1,5 @@
 import { ROOT } from '../bot/address.js';
+import { accepts } from '../bot/values/accepts.js';
 import { seeded } from './chance.js';
 import { changed, USUAL } from './circumstances.js';
 import type { Effect } from './effect.js';
@@ -9,7 +10,6 @@ import type { Program, SequenceProgram } from './program.js';
 import { run } from './run.js';
 import type { Profile } from './state.js';
 import type { Step } from './step.js';
-import { accepts } from './values.js';
 
 /**
  * Begins a conversation and plays it until it waits or ends. Of the given profile, attributes that the bot does not

@@ -1,5 +1,5 @@
 import type { Channel } from '../bot/bot.js';
-import { fold } from './fold.js';
+import { fold } from '../bot/values/fold.js';
 
 /** Labels to pick from by typing. */
 export interface Choices {

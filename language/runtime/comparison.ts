@@ -1,7 +1,7 @@
-import type { AttributeType, ComparisonOperator, Text } from '../bot/bot.js';
-import { DECIMAL } from './decimal.js';
+import type { ComparisonOperator, Text } from '../bot/bot.js';
+import { COMPARISONS, numberOf } from '../bot/values/compares.js';
+import { fold } from '../bot/values/fold.js';
 import { type Fill, mapFill } from './fill.js';
-import { fold } from './fold.js';
 import { valueIn } from './profile.js';
 import type { Site } from './site.js';
 import type { Profile } from './state.js';
@@ -9,23 +9,6 @@ import { plainOf } from './text.js';
 
 /** Whether something holds of a visitor. */
 export type Test = (profile: Profile) => boolean;
-
-interface Comparison {
-  readonly texts: (value: string, operand: string) => boolean;
-  /** Left out where numbers are compared as texts too. */
-  readonly numbers?: (value: number, operand: number) => boolean;
-}
-
-const COMPARISONS: { readonly [K in ComparisonOperator]: Comparison } = {
-  is: { texts: (a, b) => a === b, numbers: (a, b) => a === b },
-  'is-not': { texts: (a, b) => a !== b, numbers: (a, b) => a !== b },
-  contains: { texts: (a, b) => a.includes(b) },
-  'starts-with': { texts: (a, b) => a.startsWith(b) },
-  'greater-than': { texts: (a, b) => a > b, numbers: (a, b) => a > b },
-  'at-least': { texts: (a, b) => a >= b, numbers: (a, b) => a >= b },
-  'less-than': { texts: (a, b) => a < b, numbers: (a, b) => a < b },
-  'at-most': { texts: (a, b) => a <= b, numbers: (a, b) => a <= b },
-};
 
 /**
  * Compares an attribute's value with another: numbers by size, all else as texts whose case is ignored (dates are
@@ -36,19 +19,6 @@ export function comparisonOf(operator: ComparisonOperator, attribute: string, te
   const sides: Sides = { attribute, operand: plainOf(text, site), unknown: operator === 'is-not' };
   const numeric = site.attribute(attribute).type.kind === 'number';
   return numeric && numbers !== undefined ? test(sides, numberOf, numbers) : test(sides, fold, texts);
-}
-
-/** Whether a comparison holds between a known value of an attribute of some type and a known operand. */
-export function compares(
-  operator: ComparisonOperator,
-  kind: AttributeType['kind'],
-  value: string,
-  operand: string,
-): boolean {
-  const { texts, numbers } = COMPARISONS[operator];
-  return kind === 'number' && numbers !== undefined
-    ? numbers(numberOf(value), numberOf(operand))
-    : texts(fold(value), fold(operand));
 }
 
 interface Sides {
@@ -69,9 +39,4 @@ function test<T>(
     const right = prepared.of(profile);
     return left === undefined || right === undefined ? unknown : holds(prepare(left), right);
   };
-}
-
-function numberOf(text: string): number {
-  const trimmed = text.trim();
-  return DECIMAL.test(trimmed) ? Number(trimmed) : Number.NaN;
 }

@@ -1,4 +1,6 @@
 /** Plays compiled bots: {@link load} one, {@link begin} a conversation, then one {@link transition} per input. */
+
+export { accepts } from '../bot/values/accepts.js';
 export { begin } from './begin.js';
 export type * from './effect.js';
 export type * from './input.js';
@@ -12,4 +14,3 @@ export * from './state.js';
 export type * from './step.js';
 export { plainText } from './text.js';
 export { transition } from './transition.js';
-export { accepts } from './values.js';

@@ -1,11 +1,11 @@
 import type { Address } from '../bot/address.js';
 import type { AttributeDeclaration, Channel } from '../bot/bot.js';
+import { accepts } from '../bot/values/accepts.js';
 import type { Effect } from './effect.js';
 import type { Instruction } from './instruction.js';
 import { withoutValue, withValue } from './profile.js';
 import type { BranchProgram, Program } from './program.js';
 import type { Circumstances, Ending, Profile, State, Waiting } from './state.js';
-import { accepts } from './values.js';
 
 /** A transition being played: the state's parts, which are replaced as it goes, and the effects so far. */
 export interface Play {

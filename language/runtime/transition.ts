@@ -1,4 +1,5 @@
 import { ROOT } from '../bot/address.js';
+import { accepts } from '../bot/values/accepts.js';
 import { changed } from './circumstances.js';
 import type { Input } from './input.js';
 import type { Waiter } from './instruction.js';
@@ -8,7 +9,6 @@ import type { Program } from './program.js';
 import { run } from './run.js';
 import type { State, Waiting } from './state.js';
 import type { Refusal, Step } from './step.js';
-import { accepts } from './values.js';
 
 type EditProfile = Extract<Input, { type: 'edit-profile' }>;
 /** What only something that waits can take. */

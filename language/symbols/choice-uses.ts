@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { fold } from '../bot/values/fold.js';
 import {
   type Attribute,
   Card,
@@ -25,7 +26,6 @@ import {
   TextValue,
 } from '../generated/ast.js';
 import { walk } from '../references/walk.js';
-import { fold } from '../runtime/fold.js';
 import { plainContent } from '../text/content.js';
 
 /** The values of choices that a visitor can pick in a sequence, by their folded text. `undefined` says: not known. */

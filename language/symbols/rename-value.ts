@@ -1,8 +1,8 @@
 import type { AstNode } from 'langium';
+import { fold } from '../bot/values/fold.js';
 import { quoted } from '../diagnostics/wording.js';
 import { type ChoiceValue, isCards, isOptions, type Text } from '../generated/ast.js';
 import { walk } from '../references/walk.js';
-import { fold } from '../runtime/fold.js';
 import { plainContent } from '../text/content.js';
 import { LABEL_LENGTH } from '../validation/labels.js';
 import { contentSpan } from './symbol.js';

@@ -1,6 +1,6 @@
 import type { AttributeType } from '../bot/bot.js';
-import { compares } from '../runtime/comparison.js';
-import { decimalOf } from '../runtime/decimal.js';
+import { compares } from '../bot/values/compares.js';
+import { decimalOf } from '../bot/values/decimal.js';
 import { accepts } from '../runtime/index.js';
 import type { Question } from './questions.js';
 

@@ -1,7 +1,7 @@
 import type { ComparisonOperator } from '../bot/bot.js';
+import { DECIMAL } from '../bot/values/decimal.js';
 import { lowerTest } from '../compiler/conditions.js';
 import { type Attribute, type IsCheck, isIsCheck, type OrderCheck, type Test } from '../generated/ast.js';
-import { DECIMAL } from '../runtime/decimal.js';
 import { accepts } from '../runtime/index.js';
 import { comparesBySize, takesOperator } from './operators.js';
 import { typeOfAttribute, writtenValue } from './written-value.js';

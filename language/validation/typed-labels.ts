@@ -1,4 +1,5 @@
 import { type AstNode, AstUtils } from 'langium';
+import { fold } from '../bot/values/fold.js';
 import { channelsOf } from '../compiler/values.js';
 import type { ParamsOf } from '../diagnostics/catalogue.js';
 import {
@@ -11,7 +12,6 @@ import {
   type Text,
 } from '../generated/ast.js';
 import { numberIn } from '../runtime/choices.js';
-import { fold } from '../runtime/fold.js';
 import { plainContent } from '../text/content.js';
 import type { Check } from './checks.js';
 

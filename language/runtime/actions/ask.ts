@@ -1,4 +1,5 @@
 import type { AttributeDeclaration, VisitorAttribute } from '../../bot/bot.js';
+import { accepts } from '../../bot/values/accepts.js';
 import { choicesOf, pickedBy } from '../choices.js';
 import type { Effect } from '../effect.js';
 import type { Fill } from '../fill.js';
@@ -8,7 +9,6 @@ import { write } from '../play.js';
 import { retryText } from '../retry.js';
 import type { Site } from '../site.js';
 import type { Waiting } from '../state.js';
-import { accepts } from '../values.js';
 
 /** Visitor Attribute: asks until the answer fits the attribute's type, then keeps it on the profile. */
 export function ask({ attribute: name, prompt, retry }: VisitorAttribute, site: Site): Behaviour {

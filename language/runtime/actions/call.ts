@@ -1,5 +1,5 @@
 import type { AttributeDeclaration, CallAction, WebhookDeclaration } from '../../bot/bot.js';
-import { decimalOf } from '../decimal.js';
+import { decimalOf } from '../../bot/values/decimal.js';
 import type { CallResult } from '../input.js';
 import type { Behaviour, Waiter } from '../instruction.js';
 import { parsePath, valueAt } from '../json-path.js';

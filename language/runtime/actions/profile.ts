@@ -1,5 +1,5 @@
 import type { AddAction, ClearAction, SetAction } from '../../bot/bot.js';
-import { addDecimals, decimalOf } from '../decimal.js';
+import { addDecimals, decimalOf } from '../../bot/values/decimal.js';
 import type { Behaviour } from '../instruction.js';
 import { forget, save } from '../play.js';
 import { valueIn } from '../profile.js';

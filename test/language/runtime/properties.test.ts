@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { addDecimals, canonicalDecimal, decimalOf } from '../../../language/runtime/decimal.js';
+import { addDecimals, canonicalDecimal, decimalOf } from '../../../language/bot/values/decimal.js';
 import { begin, load, type Step, transition } from '../../../language/runtime/index.js';
 import { anyBot } from './arbitrary-bot.js';
 import { anyInput, anySetup } from './arbitrary-input.js';

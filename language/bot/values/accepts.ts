@@ -1,4 +1,4 @@
-import type { AttributeType, SimpleKind } from '../bot/bot.js';
+import type { AttributeType, SimpleKind } from '../bot.js';
 import { canonicalDecimal, DECIMAL } from './decimal.js';
 import { fold } from './fold.js';
 
