@@ -101,7 +101,7 @@ export const advice = {
   'lead-without-contact': define<Record<never, never>>({
     severity: 'warning',
     message: () =>
-      'Nobody could answer this lead: nothing in this bot asks for an email address or a phone number, or is given one.',
+      'Nobody could answer this lead: no path to it asks for an email address or a phone number, or is given one.',
     why: "A lead is made of the visitor's contact details: attributes of the type email or phone. Without one there is nothing to send.",
     bad: 'attribute name\nsequence S { branch A { ask name "Your name?" send lead to "sales@shop.example" end } }',
     good: 'attribute email : email\nsequence S { branch A { ask email "Your email?" send lead to "sales@shop.example" end } }',

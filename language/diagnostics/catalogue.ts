@@ -3,6 +3,7 @@ import { advice } from './advice.js';
 import { conditions } from './conditions.js';
 import { declarations } from './declarations.js';
 import type { Definition, Severity } from './definition.js';
+import { flow } from './flow.js';
 import { labels } from './labels.js';
 import { references } from './references.js';
 import { rules } from './rules.js';
@@ -23,6 +24,7 @@ const rows = {
   ...labels,
   ...addresses,
   ...advice,
+  ...flow,
   ...scenarios,
   ...suppressions,
 };

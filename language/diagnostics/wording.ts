@@ -19,3 +19,22 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
 export function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` Did you mean ${quoted(suggestion)}?`;
 }
+
+/** How many names a message lists before it says how many more there are. */
+const MOST_NAMES = 4;
+
+/** Names in a sentence: `"A"`, `"A" and "B"`, `"A", "B", "C", "D" and 3 more`. */
+export function inSeries(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map(quoted);
+  const rest = names.length - shown.length;
+  const last = rest > 0 ? `${rest} more` : shown.pop();
+  return shown.length > 0 ? `${shown.join(', ')} and ${last}` : `${last}`;
+}
+
+/** Branches that lead round: `"A" → "B" → "A"`. */
+export function round(names: readonly string[]): string {
+  const [first = ''] = names;
+  const shown = names.slice(0, MOST_NAMES).map(quoted);
+  const rest = names.length > MOST_NAMES ? ['…'] : [];
+  return [...shown, ...rest, quoted(first)].join(' → ');
+}
