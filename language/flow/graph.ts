@@ -52,7 +52,10 @@ export interface Way {
   readonly kind: WayKind;
   /** What leads there: an action, a bubble, a card or the part of a split. */
   readonly at: Address;
-  /** The bubble's label, the card's title, or the share of a split such as `50%`. */
+  /**
+   * The bubble's label, the card's title, the condition as it is written, the app of the widget, the webhook, or the
+   * share of a split such as `50%`.
+   */
   readonly label?: string;
   /** The name as it is written: of a branch, or of the sequence that is invited. */
   readonly target: string;

@@ -1,5 +1,6 @@
 import type { Address } from '../bot/address.js';
 import type { Action, ActionType, ConditionAction } from '../bot/bot.js';
+import { conditionText } from './condition-text.js';
 import type { Exit, Way } from './graph.js';
 
 /** What an action can lead to, besides going on below. */
@@ -34,10 +35,10 @@ const OUTCOMES: { readonly [Type in ActionType]: OutcomeOf<Type> } = {
         target === undefined ? [] : [{ kind: 'card', at: `${at}/cards/${index}`, label: title, target }],
       ),
     ),
-  'chat-widget': ({ target }, at) =>
+  'chat-widget': ({ app, target }, at) =>
     target === undefined
       ? leaving({ kind: 'widget-done', at })
-      : leading([{ kind: 'widget-done', at, target }]),
+      : leading([{ kind: 'widget-done', at, label: app, target }]),
   next: ({ target }, at) => leading([{ kind: 'next', at, target }]),
   'go-to': ({ target }, at) => leading([{ kind: 'go-to', at, target }]),
   'redirect-to': goesOn,
@@ -57,12 +58,14 @@ const OUTCOMES: { readonly [Type in ActionType]: OutcomeOf<Type> } = {
       : leading([{ kind: 'closing-cancelled', at, target }]),
   end: (_, at) => leaving({ kind: 'ended', at }),
   condition: (action: ConditionAction, at) =>
-    'target' in action ? { ...GOES_ON, ways: [{ kind: 'condition', at, target: action.target }] } : GOES_ON,
+    'target' in action ? { ...GOES_ON, ways: [conditionWay(action, at)] } : GOES_ON,
   set: goesOn,
   add: goesOn,
   clear: goesOn,
-  call: ({ failed }, at) =>
-    failed === undefined ? GOES_ON : { ...GOES_ON, ways: [{ kind: 'call-failed', at, target: failed }] },
+  call: ({ webhook, failed }, at) =>
+    failed === undefined
+      ? GOES_ON
+      : { ...GOES_ON, ways: [{ kind: 'call-failed', at, label: webhook, target: failed }] },
   split: ({ parts }, at) =>
     leading(
       parts.map(
@@ -84,6 +87,10 @@ export function outcomeOf<Type extends ActionType>(
 ): Outcome {
   const outcome: OutcomeOf<Type> = OUTCOMES[action.type];
   return outcome(action, at);
+}
+
+function conditionWay({ condition, target }: Extract<ConditionAction, { target: string }>, at: Address): Way {
+  return { kind: 'condition', at, label: conditionText(condition), target };
 }
 
 function leading(ways: readonly Way[]): Outcome {

@@ -21,7 +21,7 @@ const MARKDOWN = ['markdown', 'from-mdast', 'plain-text', 'placeholders', 'link-
 export const importTable: readonly Row[] = [
   { who: ['./language/bot'], may: [] },
   { who: ['./language/runtime'], may: ['./language/bot'] },
-  { who: ['./language/flow'], may: ['./language/bot'] },
+  { who: ['./language/flow'], may: ['./language/bot', './language/text/write'] },
   { who: ['./language/paths'], may: ['./language/bot', './language/runtime', './language/flow'] },
   { who: ['./language/scenarios'], may: ['./language/bot', './language/runtime', './language/flow'] },
   { who: ['./language/embed'], may: ['./language/bot', './language/runtime', ...MARKDOWN] },
