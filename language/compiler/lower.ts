@@ -1,4 +1,4 @@
-import type { LangiumDocument } from 'langium';
+import type { AstNode, LangiumDocument } from 'langium';
 import { type Address, child, ROOT } from '../bot/address.js';
 import { BOT_FORMAT, type Bot, type Branch as BotBranch, type Sequence as BotSequence } from '../bot/bot.js';
 import type { SourceMap } from '../bot/source-map.js';
@@ -31,6 +31,15 @@ export interface Lowered {
   readonly map: SourceMap;
 }
 
+/** A bot, and the nodes of the source that its parts were made of. */
+export interface Traced {
+  readonly bot: Bot;
+  /** By their addresses: what a source map has entries for. */
+  readonly nodes: ReadonlyMap<Address, AstNode>;
+  /** The map of the bot, made when it is asked for. */
+  readonly map: () => SourceMap;
+}
+
 /**
  * Turns a file, and what it reaches through invitations, into a bot. Total: it answers for every file, with names
  * that are missing as empty strings and unknown ones as they are written. The document must be linked.
@@ -42,6 +51,16 @@ export function lower(
   services: SeqbotServices,
   scenarios: readonly Scenario[] = [],
 ): Lowered {
+  const { bot, map } = trace(document, services, scenarios);
+  return { bot, map: map() };
+}
+
+/** The same as {@link lower}, for who needs the nodes and perhaps no map. */
+export function trace(
+  document: LangiumDocument<BotFile>,
+  services: SeqbotServices,
+  scenarios: readonly Scenario[] = [],
+): Traced {
   return new Lowering(services).run(document, scenarios);
 }
 
@@ -53,7 +72,7 @@ class Lowering {
     this.declarations = new DeclarationLowering(services.documentation.DocumentationProvider);
   }
 
-  run(document: LangiumDocument<BotFile>, scenarios: readonly Scenario[]): Lowered {
+  run(document: LangiumDocument<BotFile>, scenarios: readonly Scenario[]): Traced {
     const own = document.parseResult.value.sequences;
     const files = this.services.shared.workspace.Imports.reachable(document);
     const visible = files.flatMap((file) => file.parseResult.value.declarations);
@@ -65,7 +84,7 @@ class Lowering {
       ...this.lists(visible.filter((declaration) => used.has(declaration))),
       sequences: sequences.map((sequence, index) => this.sequence(sequence, child(ROOT, 'sequences', index))),
     };
-    return { bot, map: this.map.build() };
+    return { bot, nodes: this.map.nodes, map: () => this.map.build() };
   }
 
   private lists(used: readonly Declaration[]): Omit<Bot, 'format' | 'start' | 'sequences'> {
