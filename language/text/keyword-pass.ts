@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { nearest } from './edit-distance.js';
 import { Blocks } from './mends/blocks.js';
-import { nameOfWords } from './mends/quotes.js';
+import { nameOfWords } from './mends/quoted-names.js';
 import { NAME_RULES, RULES } from './mends/rules.js';
 import { between, type CodedSlip, type Here, type Mend } from './mends/slip.js';
 import { TokenMaker } from './mends/tokens.js';

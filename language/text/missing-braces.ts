@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { IN_TEXTS } from './contents.js';
 import type { TokenMaker } from './mends/tokens.js';
-import type { Stray } from './stray-blocks.js';
+import type { Stray } from './strays/stray.js';
 
 /** Words whose entries are known by their looks: what they begin with, and all that they are made of. */
 const LISTS: ReadonlyMap<

@@ -14,7 +14,7 @@ import {
   sequenceOfScenario,
   skip,
 } from './phrases.js';
-import { foreignType, misplacedText, unquotedLabel, unquotedText } from './quotes.js';
+import { misplacedText } from './quoted-names.js';
 import {
   arrow,
   bar,
@@ -32,6 +32,7 @@ import {
 import type { Here, Mend } from './slip.js';
 import type { TokenMaker } from './tokens.js';
 import { turn } from './turns.js';
+import { foreignType, unquotedLabel, unquotedText } from './unquoted.js';
 import { foreignComparison, foreignWord, needlessNoun } from './words.js';
 
 /** In `options` other tools' words come before labels that lack their quotation marks. */
