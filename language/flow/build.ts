@@ -8,6 +8,11 @@ export function flowOf(bot: Bot): FlowGraph {
   const sequences = bot.sequences.map((sequence, index) =>
     sequenceFlow(sequence, child(ROOT, 'sequences', index)),
   );
+  return graphOf(sequences);
+}
+
+/** The flow of a bot whose sequences are there already. */
+export function graphOf(sequences: readonly SequenceFlow[]): FlowGraph {
   return { sequences, sequenceNames: firstOfName(sequences) };
 }
 
@@ -33,6 +38,16 @@ function played(
   return { ways, exits: ends ? exits : [...exits, { kind: 'ran-out', at: branch }], deadFrom };
 }
 
+/** The ways that actions would lead which nothing plays, because one before them ends their branch. */
+export function deadWays({ actions }: Branch, { at, deadFrom }: BranchFlow): Way[] {
+  if (deadFrom === undefined) return [];
+  const list = child(at, 'actions');
+  const first = actions.findIndex((_, index) => child(list, index) === deadFrom);
+  return actions
+    .slice(first)
+    .flatMap((action, index) => [...flowOfAction(action, child(list, first + index)).ways]);
+}
+
 interface ListFlow extends Outcome {
   readonly deadFrom: Address | undefined;
 }
@@ -42,7 +57,7 @@ function listFlow(actions: readonly Action[], at: Address): ListFlow {
   const ways: Way[] = [];
   const exits: Exit[] = [];
   for (const [index, action] of actions.entries()) {
-    const outcome = blockFlow(action, child(at, index)) ?? outcomeOf(action, child(at, index));
+    const outcome = flowOfAction(action, child(at, index));
     ways.push(...outcome.ways);
     exits.push(...outcome.exits);
     if (!outcome.ends) continue;
@@ -54,6 +69,10 @@ function listFlow(actions: readonly Action[], at: Address): ListFlow {
     };
   }
   return { ways, exits, ends: false, deadFrom: undefined };
+}
+
+function flowOfAction(action: Action, at: Address): Outcome {
+  return blockFlow(action, at) ?? outcomeOf(action, at);
 }
 
 /** Only instant actions belong into blocks, but the bot of a file with errors may have any. */

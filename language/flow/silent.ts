@@ -1,0 +1,32 @@
+import type { BotFlow } from './bot-flow.js';
+import type { BranchFlow, Way, WayKind } from './graph.js';
+
+/** Ways that are taken because the visitor did something. */
+const OF_VISITOR: ReadonlySet<WayKind> = new Set(['bubble', 'otherwise', 'card', 'widget-done']);
+
+/** Whether a way is taken without the visitor having a hand in it. */
+export function isSilent({ kind }: Way): boolean {
+  return !OF_VISITOR.has(kind);
+}
+
+/** What a branch does about answers that are asked for. */
+export interface Asking {
+  /** Whether each visitor is asked each time before the branch is left by its last way. */
+  readonly always: boolean;
+  /** What only those are asked of whom it is unknown. */
+  readonly whileUnknown: ReadonlySet<string>;
+  readonly cleared: ReadonlySet<string>;
+}
+
+/** What is asked in a branch, and what is forgotten. */
+export function askingIn(branch: BranchFlow, flow: BotFlow): Asking {
+  const skips = flow.sourceOf(branch.sequence)?.skipKnownAttributes === true;
+  const asked = new Set<string>();
+  const cleared = new Set<string>();
+  for (const { action, at } of flow.actionsOf(branch)) {
+    if (at === branch.deadFrom) break;
+    if (action.type === 'visitor-attribute') asked.add(action.attribute);
+    if (action.type === 'clear') cleared.add(action.attribute);
+  }
+  return { always: !skips && asked.size > 0, whileUnknown: skips ? asked : new Set(), cleared };
+}
