@@ -51,13 +51,19 @@ function masked(raw: string, text: Text, start: number): string {
   const characters = raw
     .replaceAll(STAND_IN, 'x')
     .replace(/\\([\s\S])/g, (written, letter) => (letter === 'n' ? ' \n' : written));
-  return text.parts.filter(isHole).reduce((result, hole) => covered(result, hole, start), characters);
+  return covered(characters, text.parts.filter(isHole), start);
 }
 
-function covered(source: string, { $cstNode: cst }: Hole, start: number): string {
-  if (!cst) return source;
-  const [from, to] = [cst.offset - start, cst.end - start];
-  return source.slice(0, from) + STAND_IN.repeat(to - from) + source.slice(to);
+/** Every reference covered by stand-ins, in one pass: there may be very many. */
+function covered(source: string, holes: readonly Hole[], start: number): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { $cstNode: cst } of holes) {
+    if (!cst || cst.offset - start < done) continue;
+    pieces.push(source.slice(done, cst.offset - start), STAND_IN.repeat(cst.end - cst.offset));
+    done = cst.end - start;
+  }
+  return pieces.join('') + source.slice(done);
 }
 
 function stylesOf(source: string): readonly StyledSpan[] {
