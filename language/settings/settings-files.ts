@@ -70,7 +70,13 @@ export class SettingsFiles {
   }
 
   private async isFile(uri: URI): Promise<boolean> {
-    return (await this.files().exists(uri)) && (await this.files().stat(uri)).isFile;
+    if (!(await this.files().exists(uri))) return false;
+    try {
+      return (await this.files().stat(uri)).isFile;
+    } catch {
+      // It is there and cannot be looked at: reading it will tell that.
+      return true;
+    }
   }
 
   private async readFile(uri: URI): Promise<SettingsFile> {

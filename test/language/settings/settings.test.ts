@@ -92,8 +92,11 @@ describe('the settings of a project', () => {
     expect(files.areBelow(uriOf('bot.seqbot'))).toBe(false);
   });
 
-  it('that cannot be read have an error, and nothing is changed', async () => {
-    const files = new UnreadableFiles();
+  it.each([
+    ['read', () => new UnreadableFiles()],
+    ['looked at', () => new HiddenFiles()],
+  ])('that cannot be %s have an error, and nothing is changed', async (_, make) => {
+    const files = make();
     files.write(uriOf(SETTINGS_FILE), '{}');
     const { shared } = createSeqbotServices({ fileSystemProvider: () => files });
     shared.workspace.WorkspaceManager.initialize({
@@ -111,5 +114,11 @@ const CLIENT = { processId: null, rootUri: null, capabilities: {} };
 class UnreadableFiles extends MemoryFiles {
   override async readFile(): Promise<string> {
     throw new Error('Not for you');
+  }
+}
+
+class HiddenFiles extends UnreadableFiles {
+  override async stat(): Promise<never> {
+    throw new Error('Not even that');
   }
 }
