@@ -24,8 +24,7 @@ export interface Witness {
 /** Something that happens on the way to a goal. */
 export type WitnessStep = {
   readonly at: Address;
-} & /** The conversation begins; `known` is what is known of the visitor, in the order of the declarations. */
-(
+} /** The conversation begins; `known` is what is known of the visitor, in the order of the declarations. */ & (
   | { readonly what: 'begin'; readonly known: readonly (readonly [attribute: string, value: string])[] }
   | { readonly what: 'pick'; readonly label: string }
   | { readonly what: 'say'; readonly text: string }

@@ -1,0 +1,28 @@
+import type { Position, Terrain } from './terrain.js';
+
+/** How many inputs are needed at least from each position to the nearest goal, by id; `Infinity` where none is ahead. */
+export type Distances = Float64Array;
+
+/** The distances to the nearest of some positions, going by the graph alone: conditions can all hold and fail. */
+export function distancesTo(goals: Iterable<Position>, { positions }: Terrain): Distances {
+  const distances = new Float64Array(positions.length).fill(Infinity);
+  let ring = [...goals];
+  for (const goal of ring) distances[goal.id] = 0;
+  for (let distance = 0; ring.length > 0; distance++) ring = nextRing(ring, distance, distances);
+  return distances;
+}
+
+/** Goes back from all positions of one distance. Returns those that are one input farther away. */
+function nextRing(ring: Position[], distance: number, distances: Distances): Position[] {
+  const farther: Position[] = [];
+  for (let at = ring.pop(); at !== undefined; at = ring.pop()) {
+    if (distances[at.id] !== distance) continue;
+    for (const before of at.previous) {
+      const through = distance + before.inputs;
+      if (through >= (distances[before.id] ?? 0)) continue;
+      distances[before.id] = through;
+      (before.inputs === 0 ? ring : farther).push(before);
+    }
+  }
+  return farther;
+}

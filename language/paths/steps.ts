@@ -1,0 +1,88 @@
+import type { Address } from '../bot/address.js';
+import type { Effect, Input, Profile, Program, State } from '../runtime/index.js';
+import { valueIn } from '../runtime/index.js';
+import { actionAt } from './action-at.js';
+import { arrivalOf, type Exchange, replay } from './replay.js';
+import type { Goal, Witness, WitnessStep } from './witness.js';
+
+/**
+ * What happens on the way to a goal: from the beginning up to where the conversation arrives. Without an arrival, which
+ * is of a witness of another bot, all that happens.
+ */
+export function stepsOf(
+  program: Program,
+  witness: Pick<Witness, 'setup' | 'inputs'>,
+  goal: Goal,
+): readonly WitnessStep[] {
+  const exchanges = replay(program, witness);
+  const known = witness.setup.profile ?? {};
+  const place = arrivalOf(exchanges, known, goal);
+  const steps = [beginning(program, exchanges, known)];
+  for (const [index, exchange] of exchanges.slice(0, place && place.exchange + 1).entries()) {
+    const last = index === place?.exchange ? place.effect : Infinity;
+    steps.push(...stepsIn(program, exchange, last));
+  }
+  return place === undefined ? steps : [...steps, { at: goal.at, what: 'arrive' }];
+}
+
+function beginning({ bot }: Program, [first]: readonly Exchange[], profile: Profile): WitnessStep {
+  const known = bot.attributes.flatMap(({ name }) => {
+    const value = valueIn(profile, name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const entered = first?.step.effects.find(({ type }) => type === 'enter-sequence');
+  return { at: entered?.at ?? '', what: 'begin', known };
+}
+
+/** The steps of an exchange, its input first, and then its effects before the last one. */
+function stepsIn(program: Program, { input, before, step }: Exchange, last: number): WitnessStep[] {
+  const done = input && before && stepOfInput(program, before, input);
+  return [...(done ? [done] : []), ...step.effects.slice(0, last).flatMap((effect) => stepOf(effect) ?? [])];
+}
+
+function stepOfInput(program: Program, { waiting }: State, input: Input): WitnessStep | undefined {
+  const { at } = waiting;
+  switch (input.type) {
+    case 'say':
+      return { at, what: 'say', text: input.text };
+    case 'pick':
+    case 'open-link':
+      return { ...choiceAt(program, at, input.index), what: input.type };
+    case 'complete-widget':
+    case 'cancel-widget':
+      return waiting.for === 'widget' ? { at, what: input.type, app: waiting.app } : undefined;
+    case 'call-result': {
+      const what = input.result.kind === 'failed' ? 'failed' : 'answered';
+      return waiting.for === 'call' ? { at, what, webhook: waiting.webhook } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function choiceAt(program: Program, at: Address, index: number): { at: Address; label: string } {
+  const action = actionAt(program.bot, at);
+  if (action?.type === 'bubble-options') {
+    return { at: `${at}/options/${index}`, label: action.options[index]?.label ?? '' };
+  }
+  if (action?.type === 'card-response') {
+    return { at: `${at}/cards/${index}`, label: action.cards[index]?.title ?? '' };
+  }
+  const type =
+    action?.type === 'visitor-attribute' ? program.attributes.get(action.attribute)?.type : undefined;
+  return { at, label: type?.kind === 'choice' ? (type.values[index] ?? '') : '' };
+}
+
+function stepOf(effect: Effect): WitnessStep | undefined {
+  const { at } = effect;
+  switch (effect.type) {
+    case 'enter-branch':
+      return { at, what: 'enter-branch', branch: effect.branch };
+    case 'offline':
+      return { at, what: 'offline' };
+    case 'split':
+      return { at: `${at}/parts/${effect.part}`, what: 'split', part: effect.part };
+    default:
+      return undefined;
+  }
+}

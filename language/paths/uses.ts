@@ -1,0 +1,60 @@
+import type { Action, Condition, Text } from '../bot/bot.js';
+
+/** What an action does with attributes, as far as the course of the conversation can depend on it. */
+export interface Use {
+  /** What it looks at. */
+  readonly looksAt: readonly string[];
+  /** What it gives a value that does not depend on the one before, or makes unknown. */
+  readonly replaces?: string;
+  /** What it may make the value of `to` out of. */
+  readonly copies?: { readonly to: string; readonly from: readonly string[] };
+}
+
+const NONE: Use = { looksAt: [] };
+
+/** What an action itself does with attributes; what stands beneath a condition is not part of it. */
+export function useOf(action: Action, skipsKnown: boolean): Use {
+  switch (action.type) {
+    case 'condition':
+      return { looksAt: attributesOf(action.condition) };
+    case 'visitor-attribute':
+      return skipsKnown ? { looksAt: [action.attribute] } : { looksAt: [], replaces: action.attribute };
+    case 'set':
+      return { looksAt: [], copies: { to: action.attribute, from: referencesIn(action.value) } };
+    case 'clear':
+      return { looksAt: [], replaces: action.attribute };
+    default:
+      return NONE;
+  }
+}
+
+/** All attributes whose value at the start of the action can make a difference to what it does. */
+export function dependsOn(action: Action, skipsKnown: boolean): readonly string[] {
+  const { looksAt, copies } = useOf(action, skipsKnown);
+  if (copies !== undefined) return [...looksAt, ...copies.from];
+  return action.type === 'add' || action.type === 'clear' ? [action.attribute] : looksAt;
+}
+
+/** The attributes that a condition looks at. A list instead of recursion: conditions may nest deeply. */
+function attributesOf(condition: Condition): readonly string[] {
+  return [...comparisonsIn(condition)].flatMap((part) =>
+    'value' in part ? [part.attribute, ...referencesIn(part.value)] : [part.attribute],
+  );
+}
+
+type Test = Extract<Condition, { attribute: string }>;
+
+/** The tests that a condition is made of. */
+export function* comparisonsIn(condition: Condition): Generator<Test> {
+  const pending: Condition[] = [condition];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if ('attribute' in next) yield next;
+    else if ('conditions' in next) for (const part of next.conditions) pending.push(part);
+    else pending.push(next.condition);
+  }
+}
+
+/** The attributes that a text shows. */
+export function referencesIn(text: Text): readonly string[] {
+  return text.flatMap((part) => (typeof part === 'object' && 'attribute' in part ? [part.attribute] : []));
+}
