@@ -1,5 +1,6 @@
 // Measures how long the language server takes for what happens at a keystroke, in bots of some sizes:
-// `node scripts/measure.mjs [branches…]`, 1,000 and 10,000 branches if none are given. Compare numbers of one run only.
+// `node scripts/measure.mjs [branches[/branches in a sequence]…]`, 1,000 and 10,000 branches in one sequence and in many if
+// none are given. Compare numbers of one run only.
 import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 
@@ -19,8 +20,8 @@ await build({
 
 const sizes = process.argv.slice(2);
 // A process for each size: what one leaves behind must not slow the next one down.
-for (const size of sizes.length > 0 ? sizes : ['1000', '10000']) {
-  execFileSync(process.execPath, ['--enable-source-maps', '--expose-gc', outfile, size], {
+for (const size of sizes.length > 0 ? sizes : ['1000', '10000', '1000/100', '10000/100']) {
+  execFileSync(process.execPath, ['--enable-source-maps', '--expose-gc', outfile, ...size.split('/')], {
     stdio: 'inherit',
   });
 }

@@ -1,6 +1,7 @@
 import { DocumentState, EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lower } from '../../language/compiler/lower.js';
+import { FlowAnalyser } from '../../language/flow/analyser.js';
 import { hasBotFile } from '../../language/references/imports.js';
 import { createSeqbotLspServices } from '../../server/lsp/services.js';
 import { sourceOf } from './source.js';
@@ -40,10 +41,11 @@ async function timed(name: string, action: () => unknown): Promise<void> {
   note(name);
 }
 
-await measure(Number(process.argv[2]));
+await measure(Number(process.argv[2]), Number(process.argv[3] ?? process.argv[2]));
 
-async function measure(branches: number): Promise<void> {
-  const source = sourceOf(branches);
+/** Measures a bot of some branches, so many of them in one sequence. */
+async function measure(branches: number, perSequence: number): Promise<void> {
+  const source = sourceOf(branches, perSequence);
   await warmUp();
   const before = heap();
   const document = await open(URI_OF_BOT, source);
@@ -52,18 +54,20 @@ async function measure(branches: number): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     await keystroke(document, source, round);
     await requests(document, source);
+    await flow(document);
   }
-  const size = `${branches} branches, ${Math.round(source.length / branches)} characters each`;
+  const size = `${branches} branches in sequences of ${Math.min(perSequence, branches)}, ${Math.round(source.length / branches)} characters each`;
   console.log(`\n${size}; heap ${(used / branches / 1024).toFixed(1)} KB a branch`);
   for (const [name, all] of times) console.log(`${median(all).toFixed(1).padStart(9)} ms  ${name}`);
 }
 
 async function warmUp(): Promise<void> {
-  const source = sourceOf(100);
+  const source = sourceOf(100, 50);
   const document = await open(URI.parse('memory:/bots/warm.seqbot'), source);
   for (let round = 0; round < 20; round++) {
     await keystroke(document, source, round);
     await requests(document, source);
+    await flow(document);
   }
   await DocumentBuilder.update([], [document.uri]);
 }
@@ -104,6 +108,13 @@ async function requests(document: LangiumDocument, source: string): Promise<void
   await timed('outline', () => lsp.DocumentSymbolProvider?.getSymbols(document, params));
   await timed('colours', () => lsp.SemanticTokenProvider?.semanticHighlight(document, params));
   await timed('folding', () => lsp.FoldingRangeProvider?.getFoldingRanges(document, params));
+}
+
+/** What can happen in the whole bot, as after opening it; a keystroke analyses only the sequence that it changed. */
+async function flow(document: LangiumDocument): Promise<void> {
+  if (!hasBotFile(document)) return;
+  const { bot } = lower(document, seqbot);
+  await timed('analysis of the whole flow', () => new FlowAnalyser().analyse(bot));
 }
 
 function heap(): number {
