@@ -95,18 +95,22 @@ function beyond(value: number, direction: 1 | -1): number {
   return next === value ? value + direction * Math.abs(value) : next;
 }
 
+/** The classes that sums are of, by their indices, and whether some sums do not fit the type. */
+export interface Sums {
+  readonly to: readonly number[];
+  readonly misfits: boolean;
+}
+
 /**
  * The classes that a class can come to by adding an amount; without any, the sum never fits the type. Exact for single
  * numbers of up to 15 digits.
- *
- * @returns indices into `classes`, and whether some sums do not fit
  */
 export function sums(
   type: NumberType,
   classes: readonly NumberClass[],
-  { low, high }: Pick<NumberClass, 'low' | 'high'>,
+  { low, high }: NumberClass,
   amount: number,
-): { readonly to: readonly number[]; readonly misfits: boolean } {
+): Sums {
   if (low === high) {
     const sum = accepts(type, sumOf(low, amount) ?? '');
     const to = sum === undefined ? [] : indicesOf(classes, ({ includes }) => includes(sum));

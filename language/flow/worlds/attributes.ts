@@ -114,6 +114,10 @@ export function union(left: ClassSet, right: ClassSet): ClassSet {
   return left.map((word, index) => word | (right[index] ?? 0));
 }
 
+export function intersection(left: ClassSet, right: ClassSet): ClassSet {
+  return left.map((word, index) => word & (right[index] ?? 0));
+}
+
 export function isEmpty(set: ClassSet): boolean {
   return set.every((word) => word === 0);
 }

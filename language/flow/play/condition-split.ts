@@ -1,0 +1,77 @@
+import type { Condition } from '../../bot/bot.js';
+import type { AttributeTest } from '../condition-tests.js';
+import { constantOf } from '../values/constant.js';
+import { answersOf } from '../values/value-class.js';
+import { type ClassSet, classSet, type Tracked, union } from '../worlds/attributes.js';
+import { restricted, type World } from '../worlds/world.js';
+import type { WorldList } from '../worlds/world-list.js';
+import { type Goal, programOf } from './condition-program.js';
+import type { Model } from './model.js';
+
+/** The parts of a world in which a condition holds, and those in which it does not. */
+export interface Split {
+  readonly holds: readonly World[];
+  readonly fails: readonly World[];
+}
+
+/** A test made ready; of an attribute that is not tracked nothing is known. */
+interface Step {
+  readonly attribute: Tracked | undefined;
+  /** The classes with which the test may hold, and with which it may not. */
+  readonly may: ClassSet;
+  readonly mayNot: ClassSet;
+  readonly yes: Goal;
+  readonly no: Goal;
+}
+
+/** A function that parts worlds by a condition. */
+export function splitter(condition: Condition, model: Model): (world: World) => Split {
+  const { steps, first } = programOf(condition);
+  const ready = steps.map(({ test, yes, no }): Step => ({ ...stepOf(test, model), yes, no }));
+  return (world) => split(ready, first, world, model);
+}
+
+function split(steps: readonly Step[], first: Goal, world: World, model: Model): Split {
+  const arrived = new Map<Goal, WorldList>([[first, model.listOf(world)]]);
+  // From the largest number down: each step leads to smaller ones only.
+  for (let index = steps.length - 1; index >= 0; index--) {
+    const step = steps[index];
+    const worlds = arrived.get(index)?.take() ?? [];
+    if (step !== undefined) for (const each of worlds) takeStep(step, each, arrived, model);
+  }
+  return { holds: arrived.get('holds')?.all ?? [], fails: arrived.get('fails')?.all ?? [] };
+}
+
+function takeStep(step: Step, world: World, arrived: Map<Goal, WorldList>, model: Model): void {
+  const { attribute, may, mayNot, yes, no } = step;
+  const holding = attribute ? restricted(world, attribute, may) : world;
+  const failing = attribute ? restricted(world, attribute, mayNot) : world;
+  if (holding) arrive(holding, yes, arrived, model);
+  if (failing) arrive(failing, no, arrived, model);
+}
+
+function arrive(world: World, goal: Goal, arrived: Map<Goal, WorldList>, model: Model): void {
+  const list = arrived.get(goal);
+  if (list === undefined) arrived.set(goal, model.listOf(world));
+  else model.add(list, world);
+}
+
+function stepOf(test: AttributeTest, model: Model): Pick<Step, 'attribute' | 'may' | 'mayNot'> {
+  const attribute = model.tracked.get(test.attribute);
+  if (attribute === undefined) return { attribute, may: [], mayNot: [] };
+  return { attribute, may: outcomes(test, attribute, true), mayNot: outcomes(test, attribute, false) };
+}
+
+/** The classes with which a test may have an outcome. */
+function outcomes(test: AttributeTest, attribute: Tracked, outcome: boolean): ClassSet {
+  if (!('value' in test)) {
+    return (test.operator === 'is-known') === outcome ? attribute.known : attribute.notKnown;
+  }
+  const operand = constantOf(test.value);
+  const { kind } = attribute.declaration.type;
+  const known = classSet(
+    attribute,
+    (each) => operand === undefined || answersOf(each, kind, test.operator, operand).includes(outcome),
+  );
+  return (test.operator === 'is-not') === outcome ? union(known, attribute.notKnown) : known;
+}

@@ -1,0 +1,97 @@
+import type { Sequence } from '../../bot/bot.js';
+import type { Declared } from '../declared.js';
+import type { BranchFlow, SequenceFlow } from '../graph.js';
+import { type Reading, readingsOf } from '../values/readings.js';
+import { type Tracked, trackedOf } from '../worlds/attributes.js';
+import { restricted, type World } from '../worlds/world.js';
+import { WorldList } from '../worlds/world-list.js';
+import { type BranchCode, codeOf } from './branch-code.js';
+
+/** How many worlds are kept apart at one place, and how many words all of them may take in a sequence. */
+const MOST_WORLDS = 32;
+const MOST_WORDS = 2 ** 22;
+
+/** A sequence made ready to be played with sets of visitors. */
+export class Model {
+  readonly tracked: ReadonlyMap<string, Tracked>;
+  /** How many worlds are kept apart at one place. */
+  readonly mostWorlds: number;
+  private readonly readings: ReadonlyMap<string, Reading>;
+  private readonly owners: readonly number[];
+  private readonly codes = new Map<BranchFlow, BranchCode>();
+  private apart: boolean;
+
+  constructor(
+    readonly flow: SequenceFlow,
+    readonly sequence: Sequence,
+    readonly declared: Declared,
+  ) {
+    this.readings = readingsOf(sequence, declared);
+    const { tracked, words, complete } = trackedOf(this.readings, declared);
+    this.tracked = tracked;
+    this.apart = complete;
+    this.owners = [...tracked.values()].flatMap(({ index, all }) => all.map(() => index));
+    const room = MOST_WORDS / Math.max(1, words * flow.branches.length);
+    this.mostWorlds = Math.max(1, Math.min(MOST_WORLDS, Math.floor(room)));
+  }
+
+  /** Whether nothing had to be put together so far. */
+  get exact(): boolean {
+    return this.apart;
+  }
+
+  /** Notes that others than those who can be there were let in somewhere. */
+  blur(): void {
+    this.apart = false;
+  }
+
+  /** Everybody of whom these attributes are known; nothing if there can be nobody. */
+  start(known: ReadonlySet<string> = new Set()): World | undefined {
+    let world: World | undefined = [...this.tracked.values()].flatMap((attribute) =>
+      this.startingWith(attribute),
+    );
+    for (const name of known) {
+      const attribute = this.tracked.get(name);
+      if (world && attribute) world = restricted(world, attribute, attribute.known);
+    }
+    return world;
+  }
+
+  /** Whoever there can be, at any place. */
+  everybody(): World {
+    return [...this.tracked.values()].flatMap(({ all }) => all);
+  }
+
+  /** Whether the sequence can make an attribute unknown. */
+  clears(attribute: string): boolean {
+    return this.readings.get(attribute)?.cleared ?? false;
+  }
+
+  /** A list with one world in it, or none. */
+  listOf(world?: World): WorldList {
+    const list = new WorldList(this.owners);
+    if (world) list.add(world);
+    return list;
+  }
+
+  /** Adds a world to a list; when it becomes too long, all are put in one. Returns whether anybody came in. */
+  add(list: WorldList, world: World): boolean {
+    const added = list.add(world);
+    if (added && list.all.length > this.mostWorlds && list.collapse()) this.blur();
+    return added;
+  }
+
+  /** What a branch does. */
+  code(branch: BranchFlow): BranchCode {
+    const known = this.codes.get(branch);
+    if (known) return known;
+    const made = codeOf(branch, this);
+    this.codes.set(branch, made);
+    return made;
+  }
+
+  /** Nothing has been shown when a sequence begins. */
+  private startingWith({ all, told }: Tracked): readonly number[] {
+    return all.map((word, index) => word & ~(told[index] ?? 0));
+  }
+}

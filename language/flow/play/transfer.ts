@@ -1,0 +1,42 @@
+import type { Address } from '../../bot/address.js';
+import type { Action } from '../../bot/bot.js';
+import type { BranchFlow, Exit, Way } from '../graph.js';
+import type { World } from '../worlds/world.js';
+import type { Model } from './model.js';
+
+/** What can become of visitors when an action is played. `waited` says whether it waited for them. */
+export interface Outcomes {
+  /** The action after it comes next. */
+  readonly goOn: (world: World, waited?: boolean) => void;
+  /** The block comes next in which they are whose condition holds, or fails. */
+  readonly enter: (block: 'then' | 'otherwise', world: World) => void;
+  readonly leave: (by: Way | Exit | undefined, world: World, waited?: boolean) => void;
+  /** A condition can turn out so. */
+  readonly decide: (at: Address, holds: boolean) => void;
+  /** A text shows an attribute that is unknown. */
+  readonly show: (at: Address, attribute: string) => void;
+}
+
+/** What an action does with visitors. */
+export type Transfer = (world: World, outcomes: Outcomes) => void;
+
+/** Where an action stands, and what it may name. */
+export interface Site {
+  readonly at: Address;
+  readonly model: Model;
+  /** The way or exit that something at an address makes the conversation take. */
+  readonly way: (at: Address) => Way | undefined;
+  readonly exit: (at: Address) => Exit | undefined;
+}
+
+export type TransferOf<T extends Action['type']> = (
+  action: Extract<Action, { type: T }>,
+  site: Site,
+) => Transfer;
+
+/** The ways and exits of a branch by their addresses. */
+export function leadsOf({ ways, exits }: BranchFlow): Pick<Site, 'way' | 'exit'> {
+  const waysAt = new Map(ways.map((way) => [way.at, way]));
+  const exitsAt = new Map(exits.map((exit) => [exit.at, exit]));
+  return { way: (at) => waysAt.get(at), exit: (at) => exitsAt.get(at) };
+}
