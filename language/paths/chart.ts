@@ -5,18 +5,23 @@ import { AttributeBits, type AttributeSet, NO_ATTRIBUTES } from './attribute-set
 import { type Distances, distancesTo } from './distances.js';
 import type { OpenGoals } from './goals.js';
 import type { Outlook } from './inputs.js';
-import { type Liveness, liveAfter, liveAttributes } from './liveness.js';
+import { type Liveness, LivenessAnalysis, liveAfter } from './liveness.js';
 import { Samples } from './samples.js';
 import type { Position, Terrain } from './terrain.js';
 import { dependsOn } from './uses.js';
 import type { Goal } from './witness.js';
 
+const NOWHERE: Pick<Position, 'id' | 'inputs'> = { id: -1, inputs: 0 };
+
 /** What the graph says of the way to the goals that are open: how far they are, and which attributes matter for them. */
 export class Chart {
   readonly samples: Samples;
   private readonly bits: AttributeBits;
+  private readonly analysis: LivenessAnalysis;
   private readonly decides = new Map<BranchProgram, AttributeSet>();
   private distances: Distances = new Float64Array();
+  /** The distances counted in branches. */
+  private branches: Distances = new Float64Array();
   private live: Liveness = [];
   /** How many goals were open when this was worked out. */
   private drawnFor = 0;
@@ -31,6 +36,7 @@ export class Chart {
     const unknown = [...open].flatMap((goal) => (goal.kind === 'unknown' ? [goal.attribute] : []));
     this.bits = new AttributeBits([...used.flat(), ...unknown]);
     for (const [id, names] of used.entries()) this.noteUse(terrain.positions[id], names);
+    this.analysis = new LivenessAnalysis(terrain, this.bits);
     this.draw();
   }
 
@@ -40,23 +46,29 @@ export class Chart {
     if (size < this.drawnFor && (size <= this.drawnFor / 2 || size < 4)) this.draw();
   }
 
-  /** How many inputs are needed at least from the start of a branch; `Infinity` when no open goal is ahead. */
-  fromStart(start: Position): number {
-    return this.distances[start.id] ?? Infinity;
+  /** How many inputs are needed at least while the conversation waits at a position, or from the start. */
+  inputsFrom(position: Position | undefined): number {
+    const { id, inputs } = position ?? this.terrain.start ?? NOWHERE;
+    const ahead = this.distances[id] ?? Infinity;
+    return position === undefined ? ahead : Math.max(1, ahead + 1 - inputs);
   }
 
-  /** How many inputs are needed at least while the conversation waits at a position. */
-  fromWaiting({ id, inputs }: Position): number {
-    return Math.max(1, (this.distances[id] ?? Infinity) + (1 - inputs));
+  /** How many branches lie ahead at least, from where the conversation waits or from the start. */
+  branchesFrom(position: Position | undefined): number {
+    return this.branches[(position ?? this.terrain.start ?? NOWHERE).id] ?? Infinity;
   }
 
   /** Tells apart states from which the conversation can go on differently as far as open goals are concerned. */
-  keyOf(position: Position, { profile, circumstances }: State, decided: AttributeSet): string {
+  keyOf(position: Position, { profile, circumstances }: State): string {
     const live = this.live[position.id] ?? NO_ATTRIBUTES;
     const values = Object.entries(profile).filter(([name]) => (this.bits.of(name) & live) !== NO_ATTRIBUTES);
     const sorted = values.sort(([one], [other]) => (one < other ? -1 : 1));
-    const open = (decided & live).toString(36);
-    return `${position.id} ${circumstances.online} ${open} ${sorted.length === 0 ? '' : JSON.stringify(sorted)}`;
+    return `${position.id} ${circumstances.online} ${sorted.length === 0 ? '' : JSON.stringify(sorted)}`;
+  }
+
+  /** Of some attributes those that can still make a difference while the conversation waits at a position. */
+  stillMattering(set: AttributeSet, { id }: Position): AttributeSet {
+    return set & (this.live[id] ?? NO_ATTRIBUTES);
   }
 
   /** The attributes on which the course of a branch depends, those included that it may have set before. */
@@ -87,7 +99,7 @@ export class Chart {
       samples,
       target: (from, name) => {
         const target = this.terrain.targetOf(from.branch, name);
-        return target !== undefined && this.fromStart(target) < Infinity ? target : undefined;
+        return target !== undefined && this.distances[target.id] !== Infinity ? target : undefined;
       },
       matters: (attribute, at) => this.isIn(attribute, this.live[at.id] ?? NO_ATTRIBUTES),
       mattersAfter: (attribute, at) => this.isIn(attribute, liveAfter(at, this.live)),
@@ -115,8 +127,9 @@ export class Chart {
       if (goal.kind !== 'unknown') continue;
       watched.set(position.id, (watched.get(position.id) ?? NO_ATTRIBUTES) | this.bits.of(goal.attribute));
     }
-    this.distances = distancesTo(goals, this.terrain);
-    this.live = liveAttributes(this.terrain, this.bits, watched, this.distances);
+    this.distances = distancesTo(goals, this.terrain, ({ inputs }) => inputs);
+    this.branches = distancesTo(goals, this.terrain, ({ kind }) => (kind === 'start' ? 1 : 0));
+    this.live = this.analysis.liveFor(watched, this.distances);
     this.drawnFor = this.open.size;
   }
 }

@@ -1,14 +1,5 @@
 import type { Address } from '../bot/address.js';
-import {
-  begin,
-  type Input,
-  type Profile,
-  type Program,
-  type State,
-  type Step,
-  transition,
-} from '../runtime/index.js';
-import { withValue } from '../runtime/profile.js';
+import { begin, type Profile, type Program, type Step, transition } from '../runtime/index.js';
 import { type AttributeSet, NO_ATTRIBUTES } from './attribute-set.js';
 import { Budget } from './budget.js';
 import { Chart } from './chart.js';
@@ -16,27 +7,23 @@ import { circleOf } from './circle.js';
 import { arrivalsIn, OpenGoals } from './goals.js';
 import { inputsAt } from './inputs.js';
 import { type Leaf, leavesOf } from './leaves.js';
-import { type Known, type Path, profileOf } from './path.js';
+import {
+  forced,
+  KNOWN,
+  type Move,
+  pathOf,
+  rankOf,
+  type Visit,
+  withInput,
+  withKnown,
+  withOnline,
+} from './move.js';
+import { type Path, profileOf } from './path.js';
 import { Queue } from './queue.js';
-import { type Position, Terrain } from './terrain.js';
+import { Seen } from './seen.js';
+import { Terrain } from './terrain.js';
+import { Undecided } from './undecided.js';
 import type { Goal } from './witness.js';
-
-/** A path on which the conversation waits. */
-interface Visit extends Path {
-  readonly before: Visit | undefined;
-  readonly state: State;
-  readonly position: Position;
-  /** How many inputs it took. */
-  readonly inputs: number;
-  /** The attributes on which something on the path depended: nothing else can be said of them any more. */
-  readonly decided: AttributeSet;
-}
-
-/** A step to be played: the beginning, or an input where a conversation waits. */
-interface Move extends Pick<Path, 'input' | 'known' | 'online'> {
-  readonly before: Visit | undefined;
-  readonly decided: AttributeSet;
-}
 
 /** Something to be done, when its turn comes. */
 interface Task {
@@ -47,7 +34,9 @@ interface Task {
 }
 
 /** What part of the budget goes into finding the shortest paths; with the rest any path will do. */
-const SHORTEST = 0.8;
+const SHORTEST = 0.5;
+/** More inputs than any path has. */
+const FAR = 2 ** 20;
 /** How often a circle is looked for from one branch. */
 const CIRCLES = 8;
 
@@ -64,7 +53,7 @@ export class Search {
   private readonly terrain: Terrain;
   private readonly chart: Chart;
   private readonly budget: Budget;
-  private readonly seen = new Set<string>();
+  private readonly seen = new Seen();
   private readonly circles = new Map<Goal, number>();
   private queue = new Queue<Task>();
   private costOf: (task: Task) => number = this.shortestFirst;
@@ -77,7 +66,7 @@ export class Search {
   ) {
     const start = program.sequenceNames.get(sequence);
     this.open = new OpenGoals(goals);
-    this.terrain = new Terrain(program, start);
+    this.terrain = new Terrain(program, start, new Set(goals.map(({ at }) => at)));
     this.chart = new Chart(program, this.terrain, this.open);
     this.budget = new Budget(transitions);
   }
@@ -120,22 +109,17 @@ export class Search {
   }
 
   private shortestFirst({ rank, from }: Task): number {
-    const ahead = this.ahead(from);
-    return rank * 2 ** 40 + ((from?.inputs ?? 0) + ahead) * 2 ** 20 + ahead;
+    const inputs = (from?.inputs ?? 0) + this.chart.inputsFrom(from?.position);
+    return (rank * FAR + inputs) * FAR + this.chart.branchesFrom(from?.position);
   }
 
   private nearestFirst({ rank, from }: Task): number {
-    return (this.ahead(from) + rank) * 2 ** 20 + (from?.inputs ?? 0);
-  }
-
-  private ahead(from: Visit | undefined): number {
-    if (from !== undefined) return this.chart.fromWaiting(from.position);
-    const { start } = this.terrain;
-    return start === undefined ? Infinity : this.chart.fromStart(start);
+    return (this.chart.branchesFrom(from?.position) + rank) * FAR + (from?.inputs ?? 0);
   }
 
   private expand(visit: Visit): void {
-    const { position, state, known, online, decided } = visit;
+    const { path, position, state, decided } = visit;
+    const { known, online } = path;
     for (const input of inputsAt(position, state, this.chart.outlook)) {
       if (this.budget.exhausted) return;
       this.follow({ before: visit, input, known, online, decided });
@@ -177,8 +161,8 @@ export class Search {
 
   private arrive(move: Move, { step, parts }: Leaf): void {
     const profile = move.before?.state.profile ?? profileOf(move.known);
-    for (const { goal } of arrivalsIn(this.open.at, profile, step)) this.find(goal, { ...move, parts });
-    this.lookForCircles({ ...move, parts }, profile, step);
+    for (const { goal } of arrivalsIn(this.open.at, profile, step)) this.find(goal, pathOf(move, parts));
+    this.lookForCircles(pathOf(move, parts), profile, step);
     this.chart.refresh();
   }
 
@@ -208,16 +192,20 @@ export class Search {
     return action !== undefined && 'offline' in action && action.offline !== undefined;
   }
 
-  private wait({ before, input, known, online }: Move, { step, parts }: Leaf, decided: AttributeSet): void {
+  private wait(move: Move, { step, parts }: Leaf, decided: AttributeSet): void {
     const position = this.terrain.actionAt(step.state.waiting.at);
     if (step.state.waiting.for === 'nothing' || position === undefined) return;
     const state = forced(step.state, []);
-    const key = this.chart.keyOf(position, state, decided);
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
-    const inputs = (before?.inputs ?? 0) + (input === undefined ? 0 : 1);
-    const visit: Visit = { before, input, parts, known, online, state, position, inputs, decided };
-    this.plan({ rank: rankOf(visit), from: visit, run: () => this.expand(visit) });
+    const inputs = (move.before?.inputs ?? 0) + (move.input === undefined ? 0 : 1);
+    const rank = rankOf(move);
+    const telling = this.chart.stillMattering(decided, position);
+    const coming = this.seen.add(this.chart.keyOf(position, state), telling, rank * FAR + inputs);
+    if (coming === undefined) return;
+    const visit: Visit = { path: pathOf(move, parts), state, position, inputs, decided };
+    const run = () => {
+      if (!coming.outdone) this.expand(visit);
+    };
+    this.plan({ rank: coming.dearer ? rank + KNOWN : rank, from: visit, run });
   }
 
   private planMove(move: Move): void {
@@ -241,62 +229,4 @@ export class Search {
     };
     this.plan({ rank: rankOf(move) + KNOWN, from: move.before, run });
   }
-}
-
-/** Collects the attributes on which a step depends while nothing has been said of them. */
-class Undecided {
-  private set = NO_ATTRIBUTES;
-
-  constructor(
-    private readonly move: Move,
-    private readonly chart: Chart,
-  ) {}
-
-  /** The attributes whose value from the beginning matters to some course of the step. */
-  get found(): AttributeSet {
-    return this.set;
-  }
-
-  /** Follows one course of the step. Returns what is decided after it. */
-  after({ effects }: Step): AttributeSet {
-    let { decided } = this.move;
-    for (const effect of effects) {
-      if (effect.type === 'profile') decided |= this.chart.bitOf(effect.attribute);
-      if (effect.type !== 'enter-branch') continue;
-      const depended = this.chart.decidedBy(effect.at) & ~decided;
-      this.set |= this.chart.mattering(depended, effect.at);
-      decided |= depended;
-    }
-    return decided;
-  }
-}
-
-const NOBODY = 1;
-const KNOWN = 2;
-
-/** A new visitor with everyone online is the most usual, one of whom much is known the least. */
-function rankOf({ known, online }: Pick<Path, 'known' | 'online'>): number {
-  let rank = online === 'everyone' ? 0 : NOBODY;
-  for (let next = known; next !== undefined; next = next.rest) rank += KNOWN;
-  return rank;
-}
-
-function forced(state: State, splits: readonly number[]): State {
-  return { ...state, chance: 0, circumstances: { ...state.circumstances, splits } };
-}
-
-function withOnline(visit: Visit, online: Path['online']): Visit {
-  const { state } = visit;
-  return { ...visit, state: { ...state, circumstances: { ...state.circumstances, online } } };
-}
-
-function withKnown(move: Move, known: Known): Move {
-  const { before } = move;
-  if (before === undefined) return { ...move, known };
-  const profile = withValue(before.state.profile, known.attribute, known.value);
-  return { ...move, known, before: { ...before, state: { ...before.state, profile } } };
-}
-
-function withInput(before: Path, input: Input): Path {
-  return { ...before, before, input, parts: [] };
 }

@@ -25,7 +25,22 @@ interface Job {
   readonly after: Position;
 }
 
-/** The places that a sequence can come to, those of sequences that it invites included. */
+/** What is only said or noted changes nothing in the course of a conversation. */
+const PLAIN: ReadonlySet<Action['type']> = new Set([
+  'bot-reply',
+  'redirect-to',
+  'send-lead',
+  'post-lead',
+  'sync-to-crm',
+  'add-note',
+  'assign-tag',
+  'wait',
+]);
+
+/**
+ * The places that a sequence can come to, those of sequences that it invites included. Actions on which nothing depends
+ * have none.
+ */
 export class Terrain {
   readonly positions: Position[] = [];
   private readonly starts = new Map<BranchProgram, Position>();
@@ -38,6 +53,8 @@ export class Terrain {
   constructor(
     private readonly program: Program,
     sequence: SequenceProgram | undefined,
+    /** Addresses of actions that must have a position, though nothing depends on them. */
+    private readonly wanted: ReadonlySet<Address>,
   ) {
     const first = sequence?.branches[0];
     this.start = first && this.startOf(first);
@@ -56,7 +73,7 @@ export class Terrain {
     return this.ends.get(at);
   }
 
-  /** The action at an address, if its branch can be come to. */
+  /** The action at an address, if its branch can be come to and it has a position. */
   actionAt(at: Address): Position | undefined {
     return this.actions.get(at);
   }
@@ -94,8 +111,14 @@ export class Terrain {
     after: Position,
     jobs: Job[],
   ): Position {
-    const positions = actions.map((action, index) => this.add('action', `${at}/${index}`, branch, action));
-    for (const position of positions) this.actions.set(position.at, position);
+    const positions: Position[] = [];
+    for (const [index, action] of actions.entries()) {
+      const place = `${at}/${index}`;
+      if (PLAIN.has(action.type) && !this.wanted.has(place)) continue;
+      const position = this.add('action', place, branch, action);
+      positions.push(position);
+      this.actions.set(place, position);
+    }
     jobs.push({ positions, after });
     return positions[0] ?? after;
   }
