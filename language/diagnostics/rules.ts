@@ -11,22 +11,22 @@ export const rules = {
     message: ({ label, length, minimum, maximum }) =>
       `A label has ${minimum} to ${maximum} characters; ${quoted(label)} has ${length}.`,
     why: 'The platform shows no shorter or longer bubbles. Spaces count.',
-    bad: 'sequence S { branch A { reply "Sure?" options { "Y" -> A } } }',
-    good: 'sequence S { branch A { reply "Sure?" options { "Yes" -> A } } }',
+    bad: 'sequence S { branch A { reply "Sure?" options { "Y" -> B } } branch B { reply "Fine." end } }',
+    good: 'sequence S { branch A { reply "Sure?" options { "Yes" -> B } } branch B { reply "Fine." end } }',
   }),
   'label-blank': define<Record<never, never>>({
     severity: 'error',
     message: () => 'A label needs something that can be read.',
     why: 'A visitor cannot tell what a blank bubble stands for. Spaces alone are no wording, however many there are.',
-    bad: 'sequence S { branch A { reply "Sure?" options { "   " -> A } } }',
-    good: 'sequence S { branch A { reply "Sure?" options { "Yes" -> A } } }',
+    bad: 'sequence S { branch A { reply "Sure?" options { "   " -> B } } branch B { reply "Fine." end } }',
+    good: 'sequence S { branch A { reply "Sure?" options { "Yes" -> B } } branch B { reply "Fine." end } }',
   }),
   'label-duplicate': define<{ label: string }>({
     severity: 'error',
     message: ({ label }) => `${quoted(label)} is already one of the choices here.`,
     why: 'A visitor, and whoever reads the chat later, must be able to tell the choices apart. A visitor who types this wording could mean either.',
-    bad: 'sequence S { branch A { reply "Sure?" options { "Yes" -> A "Yes" -> A } } }',
-    good: 'sequence S { branch A { reply "Sure?" options { "Yes" -> A "No" -> A } } }',
+    bad: 'sequence S { branch A { reply "Sure?" options { "Yes" -> B "Yes" -> B } } branch B { reply "Fine." end } }',
+    good: 'sequence S { branch A { reply "Sure?" options { "Yes" -> B "No" -> B } } branch B { reply "Fine." end } }',
   }),
   'label-without-target': define<{ label: string }>({
     severity: 'error',
@@ -34,7 +34,7 @@ export const rules = {
       `Expected "->" and the branch that ${quoted(label)} leads to, here or behind the closing brace.`,
     why: 'Picking a bubble must lead somewhere. An arrow behind the brace serves all labels without one.',
     bad: 'sequence S { branch A { reply "Sure?" options { "Yes" } } }',
-    good: 'sequence S { branch A { reply "Sure?" options { "Yes" -> A } } }',
+    good: 'sequence S { branch A { reply "Sure?" options { "Yes" -> B } } branch B { reply "Fine." end } }',
   }),
   'repeated-part': define<{ what: string }>({
     severity: 'error',
@@ -48,14 +48,14 @@ export const rules = {
     message: ({ title }) => `Card ${quoted(title)} needs a text, an image, a link or an arrow.`,
     why: 'A card shows something beside its title, or leads somewhere. One that does neither tells visitors nothing that a label would not.',
     bad: 'sequence S { branch A { cards { card "Pizza" { } } } }',
-    good: 'sequence S { branch A { cards { card "Pizza" { text "With tomato" -> A } } } }',
+    good: 'sequence S { branch A { cards { card "Pizza" { text "With tomato" -> B } } } branch B { reply "Fine." end } }',
   }),
   'unknown-widget': define<{ app: string; suggestion?: string }>({
     severity: 'error',
     message: ({ app, suggestion }) => `There is no widget app ${quoted(app)}.${didYouMean(suggestion)}`,
     why: 'The platform comes with ten widget apps, and a bot cannot add its own. Completion after "widget" lists them.',
-    bad: 'sequence S { branch A { reply "Pick a time." widget calendy -> A } }',
-    good: 'sequence S { branch A { reply "Pick a time." widget calendly -> A } }',
+    bad: 'sequence S { branch A { reply "Pick a time." widget calendy -> B } branch B { reply "Booked!" end } }',
+    good: 'sequence S { branch A { reply "Pick a time." widget calendly -> B } branch B { reply "Booked!" end } }',
   }),
   'widget-not-on-sms': define<{ app: string; available: string }>({
     severity: 'error',
@@ -63,8 +63,8 @@ export const rules = {
     message: ({ app, available }) =>
       `The widget app ${quoted(app)} does not run on SMS. There are: ${available}.`,
     why: 'Some apps need the chat window. This sequence also serves SMS.',
-    bad: 'sequence S { channels chat, sms branch A { reply "Pay here." widget stripe -> A } }',
-    good: 'sequence S { channels chat branch A { reply "Pay here." widget stripe -> A } }',
+    bad: 'sequence S { channels chat, sms branch A { reply "Pay here." widget stripe -> B } branch B { reply "Paid!" end } }',
+    good: 'sequence S { channels chat branch A { reply "Pay here." widget stripe -> B } branch B { reply "Paid!" end } }',
   }),
   'invalid-lead-address': define<{ address: string }>({
     severity: 'error',
@@ -93,7 +93,7 @@ export const rules = {
     message: ({ keyword, wanted }) => `${quoted(keyword)} needs at least one ${wanted}.`,
     why: 'Here the conversation goes on with the choice that is made. With nothing to choose from it could not go on.',
     bad: 'sequence S { branch A { reply "Sure?" options { } } }',
-    good: 'sequence S { branch A { reply "Sure?" options { "Yes" -> A } } }',
+    good: 'sequence S { branch A { reply "Sure?" options { "Yes" -> B } } branch B { reply "Fine." end } }',
   }),
   'split-total': define<{ total: number }>({
     severity: 'error',

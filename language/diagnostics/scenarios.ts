@@ -7,8 +7,8 @@ export const scenarios = {
     severity: 'error',
     message: () => '"given" comes first: what it says holds from the start of the scenario.',
     why: 'Further down it would read as if it began to hold there. Move it before the first thing that is said, done or expected.',
-    bad: 'sequence S { branch A { reply "Hi!" end } }\nscenario "Hello" of S { bot "Hi!" given nobody online }',
-    good: 'sequence S { branch A { reply "Hi!" end } }\nscenario "Hello" of S { given nobody online bot "Hi!" }',
+    bad: 'sequence S { branch A { reply "Hi!" chat with all agents } }\nscenario "Hello" of S { bot "Hi!" given nobody online }',
+    good: 'sequence S { branch A { reply "Hi!" chat with all agents } }\nscenario "Hello" of S { given nobody online bot "Hi!" }',
   }),
   'split-part-number': define<{ written: string }>({
     severity: 'error',

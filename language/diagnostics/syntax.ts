@@ -201,8 +201,8 @@ export const syntax = {
     message: ({ name, where }) =>
       `Branch ${quoted(name)} stands ${where}: it belongs directly inside a sequence. Is a "}" missing before it, or one too many?`,
     why: 'Branches stand beside each other in a sequence and lead to each other by arrows. A branch has no branches inside.',
-    bad: 'sequence S { branch A { reply "Hi!" end branch B { reply "Bye!" end } } }',
-    good: 'sequence S { branch A { reply "Hi!" end } branch B { reply "Bye!" end } }',
+    bad: 'sequence S { branch A { reply "Hi!" -> B branch B { reply "Bye!" end } } }',
+    good: 'sequence S { branch A { reply "Hi!" -> B } branch B { reply "Bye!" end } }',
   }),
   'misplaced-setting': define<{ keyword: string }>({
     severity: 'error',

@@ -75,7 +75,7 @@ export const texts = {
     message: ({ where }) =>
       `Nothing can be filled in here: ${where} is the same for every visitor. For a brace as such write "\\{".`,
     why: 'Labels, titles, tags and the texts of scenarios are compared or shown as they stand. What differs between visitors belongs in a reply, a question or a note.',
-    bad: 'attribute name\nsequence S { branch A { reply "Hi!" options { "For {name}" -> A } } }',
-    good: 'attribute name\nsequence S { branch A { reply "Hi {name}!" options { "For me" -> A } } }',
+    bad: 'attribute name\nsequence S { branch A { reply "Hi!" options { "For {name}" -> B } } branch B { reply "Fine." end } }',
+    good: 'attribute name\nsequence S { branch A { reply "Hi {name}!" options { "For me" -> B } } branch B { reply "Fine." end } }',
   }),
 };

@@ -14,11 +14,13 @@ const END = /^sequence [\s\S]*?(?=^\}$)/m;
 
 /**
  * What surrounds a piece of a file. A piece stands in the page's first file, whose names it uses: at its end, in its first
- * sequence, or in a branch of its own in that sequence.
+ * sequence, or in a branch of its own in that sequence. What the piece has of branches is led to from another one.
  */
-const FRAMES: Readonly<Record<string, (whole: string) => readonly [before: string, behind: string]>> = {
+const FRAMES: Readonly<
+  Record<string, (whole: string, body: string) => readonly [before: string, behind: string]>
+> = {
   file: (whole) => [whole, ''],
-  sequence: (whole) => inSequence(whole, '', ''),
+  sequence: (whole, body) => inSequence(whole, '', leadingTo(body)),
   branch: (whole) => inSequence(whole, 'branch Piece {\n', '}\n'),
 };
 
@@ -27,7 +29,7 @@ export function sourcesOf(blocks: readonly Block[]): Source[] {
   const ours = blocks.filter(({ language }) => language === 'seqbot');
   const whole = ours.find(({ info }) => info === '')?.body ?? '';
   return ours.map(({ place, info, file, body }, index): Source => {
-    const [before, behind] = info === '' ? ['', ''] : frame(info, place)(whole);
+    const [before, behind] = info === '' ? ['', ''] : frame(info, place)(whole, body);
     const from = lineCount(before);
     return {
       place,
@@ -42,6 +44,12 @@ function frame(info: string, place: string) {
   const found = Object.hasOwn(FRAMES, info) ? FRAMES[info] : undefined;
   if (!found) throw new Error(`${place}: there is no frame "${info}"`);
   return found;
+}
+
+function leadingTo(body: string): string {
+  const names = [...body.matchAll(/^branch (\S+)/gm)].map(([, name]) => name);
+  const options = names.map((name) => `"To ${name}" -> ${name}`);
+  return `branch Pieces {\nreply "Where to?"\noptions { ${options.join(' ')} }\n}\n`;
 }
 
 function inSequence(whole: string, before: string, behind: string): [string, string] {

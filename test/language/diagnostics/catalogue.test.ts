@@ -31,8 +31,7 @@ describe('the example of', () => {
   });
 
   it.each(codes)('%s gives nothing once it is mended', (code) => {
-    const lines = listed(workspace.diagnostics(good(code)));
-    expect(lines.filter((line) => line.includes(' error ') || line.includes(` ${code}:`))).toEqual([]);
+    expect(listed(workspace.diagnostics(good(code)))).toEqual([]);
   });
 
   it.each(codes)('%s is answered by the lowering', (code) => {

@@ -3,16 +3,16 @@ import { listed, TestWorkspace } from '../support/workspace.js';
 
 /** Where one of two could never be meant. */
 const CASES: Readonly<Record<string, readonly [source: string, code: string | undefined]>> = {
-  'labels that differ in outer spaces': ['options { "Yes" -> A "Yes " -> A }', 'label-duplicate'],
-  'labels that differ': ['options { "Yes" -> A "No" -> A }', undefined],
-  'cards of one title': ['cards { card "One" { -> A } card "One" { -> A } }', 'label-duplicate'],
-  'two times otherwise': ['options { "Yes" -> A otherwise -> A otherwise -> A }', 'repeated-part'],
+  'labels that differ in outer spaces': ['options { "Yes" -> B "Yes " -> B }', 'label-duplicate'],
+  'labels that differ': ['options { "Yes" -> B "No" -> B }', undefined],
+  'cards of one title': ['cards { card "One" { -> B } card "One" { -> B } }', 'label-duplicate'],
+  'two times otherwise': ['options { "Yes" -> B otherwise -> B otherwise -> B }', 'repeated-part'],
 };
 
 describe('one of two that could never be meant', () => {
   for (const [title, [actions, code]] of Object.entries(CASES)) {
     it(title, async () => {
-      const source = `sequence S { branch A { reply "Sure?" ${actions} } }`;
+      const source = `sequence S { branch A { reply "Sure?" ${actions} } branch B { reply "Fine." end } }`;
       const workspace = await TestWorkspace.of({ 'bot.seqbot': source });
       const diagnostics = workspace.diagnostics();
       expect(

@@ -46,7 +46,7 @@ describe('a label', () => {
     ['\\\\', 1, false],
     [' a', 2, true],
   ])('%s has %i characters', async (label, length, fits) => {
-    const found = await said(`reply "Well?" options { "${label}" -> A }`);
+    const found = await said(`reply "Well?" options { "${label}" -> B }`);
     expect(found.length).toBe(fits ? 0 : 1);
     if (!fits) expect(found[0]).toMatch(new RegExp(`label-length: .* has ${length}\\.$`));
   });
@@ -56,16 +56,16 @@ describe('a widget app', () => {
   it.each(WIDGET_APPS.map((app) => ({ app, runs: SMS_WIDGET_APPS.has(app) })))(
     '$app runs on SMS: $runs',
     async ({ app, runs }) => {
-      expect(await codes(`widget ${app} -> A`, 'channels chat, sms')).toEqual(
+      expect(await codes(`widget ${app} -> B`, 'channels chat, sms')).toEqual(
         runs ? [] : ['widget-not-on-sms'],
       );
-      expect(await codes(`widget ${app} -> A`, 'channels chat')).toEqual([]);
+      expect(await codes(`widget ${app} -> B`, 'channels chat')).toEqual([]);
     },
   );
 
   it('is one of ten', async () => {
     expect(WIDGET_APPS).toHaveLength(10);
-    expect(await said('widget calendy -> A')).toEqual([
+    expect(await said('widget calendy -> B')).toEqual([
       '1:45 error unknown-widget: There is no widget app "calendy". Did you mean "calendly"?',
     ]);
   });
@@ -75,20 +75,20 @@ describe('a lead goes to', () => {
   it.each(['a@b', 'sales@shop.example', 'a.b+c@d-e.example', "o'neil@shop.example"])(
     '%s',
     async (address) => {
-      expect(await codes(`send lead to "${address}"`)).not.toContain('invalid-lead-address');
+      expect(await codes(`send lead to "${address}" -> B`)).not.toContain('invalid-lead-address');
     },
   );
 
   it.each(['sales', 'a@', '@b', 'a b@c', 'a@b c', 'a@-b', 'a@b..c', 'Ann <a@b>', 'a@b, c@d', 'ä@b', ' a@b'])(
     'not to %s',
     async (address) => {
-      expect(await codes(`send lead to "${address}"`)).toContain('invalid-lead-address');
+      expect(await codes(`send lead to "${address}" -> B`)).toContain('invalid-lead-address');
     },
   );
 });
 
 async function said(actions: string, settings = ''): Promise<string[]> {
-  const source = `sequence S { ${settings} branch A { reply "Hi!" ${actions} } }`;
+  const source = `sequence S { ${settings} branch A { reply "Hi!" ${actions} } branch B { reply "Bye!" end } }`;
   return listed((await TestWorkspace.of({ 'bot.seqbot': source })).diagnostics());
 }
 

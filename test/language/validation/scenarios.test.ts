@@ -123,7 +123,7 @@ const FRONT =
   'attribute vip attribute left : number webhook stock get "https://shop.example" { save left from "n" } sequence S {';
 const BACK = `
   branch A { ask vip "Hi!" call stock split { 1% -> C ${'1% -> B '.repeat(99)} } }
-  branch B { reply "{left} left. Pick a time." widget calendly -> C }
+  branch B { reply "{left|Some} left. Pick a time." widget calendly -> C }
   branch C { reply "One moment, please." chat with all agents else -> D }
   branch D { reply "Nobody is there." close } }`.replace(/\s+/g, ' ');
 
