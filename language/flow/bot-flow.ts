@@ -1,5 +1,5 @@
 import type { Bot, Branch, Sequence } from '../bot/bot.js';
-import type { SequenceAnalysis } from './analysis.js';
+import type { PlayedSequence } from './analyse.js';
 import type { Declared } from './declared.js';
 import { actionsOfBranch, actionsOfSequence, type PlacedAction } from './every-action.js';
 import type { BranchFlow, FlowGraph, SequenceFlow, Way } from './graph.js';
@@ -13,7 +13,7 @@ export class BotFlow {
     readonly bot: Bot,
     readonly declared: Declared,
     readonly graph: FlowGraph,
-    readonly analyses: ReadonlyMap<SequenceFlow, SequenceAnalysis>,
+    readonly analyses: ReadonlyMap<SequenceFlow, PlayedSequence>,
   ) {
     this.sources = new Map(
       graph.sequences.flatMap((flow, index) => {
