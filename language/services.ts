@@ -9,6 +9,7 @@ import {
   type Module,
 } from 'langium';
 import { ParserMessages } from './diagnostics/parser-messages.js';
+import { DocumentFlows } from './document-flow/document-flows.js';
 import { SeqbotGeneratedModule, SeqbotGeneratedSharedModule } from './generated/module.js';
 import { Imports } from './references/imports.js';
 import { SeqbotIndexManager } from './references/index-manager.js';
@@ -30,6 +31,7 @@ import { SeqbotDocumentValidator } from './validation/document-validator.js';
 export interface SeqbotAddedServices {
   readonly parser: { readonly Lexer: SeqbotLexer };
   readonly references: { readonly Symbols: Symbols };
+  readonly flow: { readonly DocumentFlows: DocumentFlows };
 }
 export interface SeqbotAddedSharedServices {
   readonly workspace: { readonly Imports: Imports; readonly SettingsFiles: SettingsFiles };
@@ -53,6 +55,9 @@ export const SeqbotModule: Module<SeqbotServices, DeepPartial<LangiumCoreService
     ScopeProvider: (services) => new SeqbotScopeProvider(services),
     ScopeComputation: (services) => new SeqbotScopeComputation(services),
     Symbols: (services) => new Symbols(services.shared),
+  },
+  flow: {
+    DocumentFlows: (services) => new DocumentFlows(services),
   },
   workspace: {
     ReferenceDescriptionProvider: () => new NoReferenceDescriptions(),

@@ -3,7 +3,7 @@ import { messageOf } from '../diagnostics/catalogue.js';
 import { messageText } from '../diagnostics/diagnostic.js';
 import type { BotFile } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
-import { type Lowered, lower } from './lower.js';
+import type { Lowered } from './lower.js';
 
 /** An error that forbids compiling. Line and character are zero-based, characters count UTF-16 units. */
 export interface Problem {
@@ -36,7 +36,7 @@ export function compile(document: LangiumDocument<BotFile>, services: SeqbotServ
   if (problems.length > 0) return { status: 'refused', reason: 'errors', problems };
   if (hasNoSequence(document))
     return { status: 'refused', reason: 'no-sequence', problems: [noSequence(document)] };
-  return { status: 'compiled', ...lower(document, services) };
+  return { status: 'compiled', ...services.flow.DocumentFlows.lowered(document) };
 }
 
 /** The errors of a file and of all that it imports, and that it has no sequence if so. */

@@ -80,7 +80,7 @@ export const flow = {
     message: ({ attribute, value }) =>
       `No condition holds for the value ${quoted(value)} of ${quoted(attribute)}, while others have one: add a condition if it should lead somewhere too.`,
     why: 'Where conditions tell the values of a choice apart, one without a condition has often been forgotten. Visitors with it are treated as if nothing were known of them.',
-    bad: 'attribute size : "Small" | "Medium" | "Large"\nsequence S { branch A { ask size "Which size?" if size is "Small" -> B if size is "Medium" -> C reply "Fine." end } branch B { reply "Little!" end } branch C { reply "Good!" end } }',
-    good: 'attribute size : "Small" | "Medium" | "Large"\nsequence S { branch A { ask size "Which size?" if size is "Small" -> B if size is "Medium" -> C if size is "Large" -> D reply "Fine." end } branch B { reply "Little!" end } branch C { reply "Good!" end } branch D { reply "Great!" end } }',
+    bad: 'attribute size : "Small" | "Medium" | "Large" | "Huge"\nsequence S { branch A { ask size "Which size?" if size is "Small" -> B if size is "Medium" -> C if size is "Large" -> D reply "Fine." end } branch B { reply "Little!" end } branch C { reply "Good!" end } branch D { reply "Great!" end } }',
+    good: 'attribute size : "Small" | "Medium" | "Large" | "Huge"\nsequence S { branch A { ask size "Which size?" if size is "Small" -> B if size is "Medium" -> C if size is "Large" -> D if size is "Huge" -> D reply "Fine." end } branch B { reply "Little!" end } branch C { reply "Good!" end } branch D { reply "Great!" end } }',
   }),
 };

@@ -6,7 +6,7 @@ import { addressIsOfTheWeb, linkIsAnAddress } from './addresses.js';
 import { cardsCanBePicked, cardsLeadOn, widgetLeadsOn } from './advice-choices.js';
 import { gotoStandsAlone } from './advice-goto.js';
 import { inviteeServesChannels } from './advice-hand-over.js';
-import { leadIsInHelp, leadsHaveAContact } from './advice-leads.js';
+import { leadIsInHelp } from './advice-leads.js';
 import { videoNeedsNoScrolling } from './advice-media.js';
 import { noteHoldsOneAttribute } from './advice-notes.js';
 import { closingIsNotCancelled, commonArrowIsTaken, nothingFollowsAnEnding } from './advice-order.js';
@@ -15,6 +15,7 @@ import { otherAnswersAreSaved, retryCanBeNeeded } from './answers.js';
 import { conditionTellsVisitorsApart } from './conditions.js';
 import { noNameIsDeclaredTwice } from './duplicates.js';
 import { blocksDoSomething } from './empty-blocks.js';
+import { conversationsWork } from './flow/check.js';
 import { importsLeadToFiles } from './imports.js';
 import { blockHoldsInstantActions } from './instant.js';
 import {
@@ -91,9 +92,9 @@ const checks: Checks = {
     importsLeadToFiles,
     noNameIsDeclaredTwice,
     straysInFile,
-    leadsHaveAContact,
     declarationsAreUsed,
     importsAreUsed,
+    conversationsWork,
   ],
   Webhook: [
     webhookSendsOneBody,

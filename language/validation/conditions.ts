@@ -1,5 +1,4 @@
 import type { ConstantReason } from '../diagnostics/conditions.js';
-import type { Report } from '../diagnostics/report.js';
 import { type Condition, type If, isTest } from '../generated/ast.js';
 import type { Check } from './checks.js';
 import { constantOutcome, partsOf } from './outcomes.js';
@@ -8,18 +7,23 @@ import { typeOfAttribute } from './written-value.js';
 
 /** A condition holds for some visitors and not for others. */
 export const conditionTellsVisitorsApart: Check<If> = ({ condition }, report) => {
-  if (condition) reportConstant(condition, report);
+  if (!condition) return;
+  for (const { part, holds } of constantParts(condition))
+    report('constant-condition', { holds, reason: reasonOf(part) }, { node: part });
 };
 
-/** Reports the smallest parts that are the same for everyone. Returns whether there is one. */
-function reportConstant(condition: Condition, report: Report): boolean {
-  const inside = partsOf(condition).map((part) => reportConstant(part, report));
+/** Whether a condition, or a part of it, is the same for everyone. */
+export function isConstant(condition: Condition): boolean {
+  return constantParts(condition).length > 0;
+}
+
+/** The smallest parts of a condition that are the same for everyone, with what they are. */
+function constantParts(condition: Condition): { part: Condition; holds: boolean }[] {
+  const inside = partsOf(condition).flatMap(constantParts);
   // A `not` is as constant as what it turns round.
-  if (inside.includes(true) || condition.$type === 'Not') return inside.includes(true);
+  if (inside.length > 0 || condition.$type === 'Not') return inside;
   const holds = constantOutcome(condition);
-  if (holds === undefined) return false;
-  report('constant-condition', { holds, reason: reasonOf(condition) }, { node: condition });
-  return true;
+  return holds === undefined ? [] : [{ part: condition, holds }];
 }
 
 function reasonOf(condition: Condition): ConstantReason {

@@ -1,7 +1,6 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { isValidated, problemsOf } from '../../language/compiler/compile.js';
-import { lower } from '../../language/compiler/lower.js';
 import { hasBotFile } from '../../language/references/imports.js';
 import { BOT_CHANGED, type BotChanged, type BotParams, UNWATCH_BOT, WATCH_BOT } from '../protocol.js';
 import { isBotParams } from './params.js';
@@ -59,7 +58,7 @@ export class BotWatch {
     const params: BotChanged = {
       uri: document.uri.toString(),
       version: this.version,
-      ...lower(document, this.services),
+      ...this.services.flow.DocumentFlows.lowered(document),
       problems: problemsOf(document, this.services),
     };
     this.connection.sendNotification(BOT_CHANGED, params);
