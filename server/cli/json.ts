@@ -1,6 +1,6 @@
 import type { Severity } from '../../language/diagnostics/definition.js';
 import type { Failure } from './exit-codes.js';
-import { type Finding, type Range, SEVERITIES } from './project/finding.js';
+import { type Finding, type PathStep, type Range, SEVERITIES } from './project/finding.js';
 import { printJson } from './terminal/print.js';
 
 /** The version of what `--json` prints. It grows when an old reader would misread a new document. */
@@ -13,11 +13,13 @@ export interface JsonDiagnostic {
   readonly severity: Severity;
   readonly code: string;
   readonly message: string;
+  /** How it comes to that, step by step. */
+  readonly path?: readonly PathStep[];
 }
 
 /** What `--json` prints of every command. */
 interface Report {
-  readonly command: 'check' | 'compile' | 'format' | 'test';
+  readonly command: 'check' | 'compile' | 'format' | 'graph' | 'test';
   readonly diagnostics: readonly Finding[];
   readonly failures: readonly Failure[];
 }
@@ -33,16 +35,24 @@ export function printReport({ command, diagnostics, failures }: Report, rest: ob
   });
 }
 
-function jsonDiagnostic({ file, range: { start, end }, severity, code, message }: Finding): JsonDiagnostic {
+/** A finding as it is printed. */
+export function jsonDiagnostic({ file, range, severity, code, message, path }: Finding): JsonDiagnostic {
+  const steps = path.map((step) => ({ ...step, range: jsonRange(step.range) }));
   return {
     file,
-    range: {
-      start: { line: start.line, character: start.character },
-      end: { line: end.line, character: end.character },
-    },
+    range: jsonRange(range),
     severity,
     code,
     message,
+    ...(steps.length > 0 && { path: steps }),
+  };
+}
+
+/** Ranges of a source have more to them. */
+function jsonRange({ start, end }: Range): Range {
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
   };
 }
 

@@ -51,7 +51,7 @@ async function check(files: readonly string[], options: CheckOptions): Promise<E
 function allFindings({ projects }: Opened): Finding[] {
   const settings = projects.flatMap((project) => project.settingsFindings());
   const sources = projects.flatMap((project) =>
-    project.documents().flatMap((document) => findingsIn(document, project.shown(document))),
+    project.documents().flatMap((document) => findingsIn(document, (place) => project.shown(place))),
   );
   return [...distinct(settings), ...sources];
 }

@@ -27,5 +27,13 @@ export function compileSource(source: Source): Result {
 /** What is wrong with a file as a whole. */
 function atTheTop({ line, character, code, message }: Problem, { document, input }: Source): Finding {
   const start = { line, character };
-  return { document, file: input.shown, range: { start, end: start }, severity: 'error', code, message };
+  return {
+    document,
+    file: input.shown,
+    range: { start, end: start },
+    severity: 'error',
+    code,
+    message,
+    path: [],
+  };
 }

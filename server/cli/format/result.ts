@@ -35,5 +35,5 @@ function findingOf(
     start: document.textDocument.positionAt(offset),
     end: document.textDocument.positionAt(offset + length),
   };
-  return { document, file: shown, range, severity: 'error', code, message };
+  return { document, file: shown, range, severity: 'error', code, message, path: [] };
 }

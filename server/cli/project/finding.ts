@@ -1,4 +1,4 @@
-import type { LangiumDocument } from 'langium';
+import { type LangiumDocument, URI } from 'langium';
 import type { Severity } from '../../../language/diagnostics/definition.js';
 import { messageText } from '../../../language/diagnostics/diagnostic.js';
 
@@ -20,15 +20,28 @@ export interface Finding {
   readonly severity: Severity;
   readonly code: string;
   readonly message: string;
+  /** How it comes to that, step by step; often there is nothing to say. */
+  readonly path: readonly PathStep[];
 }
+
+/** A step on the way to what a finding says. */
+export interface PathStep {
+  readonly file: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** Says how people read where a document is. */
+export type Naming = (document: Pick<LangiumDocument, 'uri'>) => string;
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
-/** The diagnostics of a file, from its beginning to its end. `file` is how people read where it is. */
+/** The diagnostics of a file, from its beginning to its end. */
 export function findingsIn(
   document: FoundIn & Pick<LangiumDocument, 'diagnostics'>,
-  file: string,
+  nameOf: Naming,
 ): Finding[] {
+  const file = nameOf(document);
   const findings = (document.diagnostics ?? []).map(
     (diagnostic): Finding => ({
       document,
@@ -37,6 +50,11 @@ export function findingsIn(
       severity: SEVERITIES[(diagnostic.severity ?? 1) - 1] ?? 'error',
       code: String(diagnostic.code),
       message: messageText(diagnostic),
+      path: (diagnostic.relatedInformation ?? []).map(({ location, message }) => ({
+        file: nameOf({ uri: URI.parse(location.uri) }),
+        range: location.range,
+        message,
+      })),
     }),
   );
   return findings.sort((a, b) => order(a.range, b.range));

@@ -66,7 +66,9 @@ function sayIfLong(inputs: readonly Input[]): void {
 
 /** The findings in a source and in all that it imports. */
 export function findingsOf({ project, document }: Source): Finding[] {
-  return project.reachable(document).flatMap((reached) => findingsIn(reached, project.shown(reached)));
+  return project
+    .reachable(document)
+    .flatMap((reached) => findingsIn(reached, (place) => project.shown(place)));
 }
 
 function byRoot(inputs: readonly Input[]): Map<string, Input[]> {

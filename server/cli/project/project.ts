@@ -74,7 +74,7 @@ export class Project {
   /** What is wrong with the settings of the sources. */
   settingsFindings(): Finding[] {
     return this.shared.workspace.SettingsFiles.known().flatMap((file) =>
-      findingsIn({ ...file, diagnostics: [...file.findings] }, this.shown(file)),
+      findingsIn({ ...file, diagnostics: [...file.findings] }, (place) => this.shown(place)),
     );
   }
 

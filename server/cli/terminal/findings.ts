@@ -1,6 +1,6 @@
 import type { Severity } from '../../../language/diagnostics/definition.js';
 import type { Failure } from '../exit-codes.js';
-import { type Finding, SEVERITIES } from '../project/finding.js';
+import { type Finding, type PathStep, SEVERITIES } from '../project/finding.js';
 import { count } from './count.js';
 import { excerpt } from './excerpt.js';
 import { type Colours, err, type Printer, say } from './print.js';
@@ -15,12 +15,13 @@ const PAINTS: { readonly [S in Severity]: Paint } = {
   hint: ({ cyan }) => cyan,
 };
 
-/** Findings for people: place, severity, message and code, then the line with carets. */
+/** Findings for people: place, severity, message and code, the line with carets, then how it comes to that. */
 export function printFindings(findings: readonly Finding[], to: Printer): void {
   for (const finding of findings) {
     to.line(heading(finding, to.colours));
     const paint = PAINTS[finding.severity](to.colours);
     for (const line of excerpt(finding.document.textDocument, finding.range, to, paint)) to.line(line);
+    for (const step of finding.path) to.line(stepLine(step, to.colours));
     to.line();
   }
 }
@@ -30,6 +31,11 @@ function heading({ file, range, severity, message, code }: Finding, colours: Col
   const place = colours.bold(`${placeOf(file, range.start)}:`);
   const kind = PAINTS[severity](colours)(`${severity}:`);
   return `${place} ${kind} ${visibleLine(message)} ${colours.dim(`[${code}]`)}`;
+}
+
+/** Indented, so that nobody takes it for a finding of its own. */
+function stepLine({ file, range, message }: PathStep, { dim }: Colours): string {
+  return `  ${dim(`${placeOf(file, range.start)}:`)} ${visibleLine(message)}`;
 }
 
 /** `file:line:column` as editors understand it: counted from one. */
