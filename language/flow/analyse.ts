@@ -6,8 +6,8 @@ import type { BranchFlow, Exit, SequenceFlow, Way } from './graph.js';
 import { Model } from './play/model.js';
 import { type Leaving, type Observer, playBranch } from './play/play-branch.js';
 import { inSourceOrder } from './source-order.js';
-import { Arrivals } from './worklist.js';
-import { hull, isWithin, meets, type World } from './worlds/world.js';
+import { Arrivals, type Turn } from './worklist.js';
+import { hull, meets, type World } from './worlds/world.js';
 
 /** An analysis, and what is needed to follow it further. */
 export interface PlayedSequence extends SequenceAnalysis {
@@ -37,9 +37,12 @@ export function analyseSequence(
 
 class Analysis implements Observer {
   private readonly arrivals: Arrivals;
-  private readonly left = new Map<Way | Exit, World>();
+  private readonly left = new Set<Way | Exit>();
+  private readonly invited = new Map<Way, World>();
   private readonly outcomes = new Map<Address, boolean | undefined>();
   private readonly uses = new Map<string, UnknownUse>();
+  /** Whether some may be there that cannot be. */
+  private blurred = false;
 
   constructor(
     private readonly model: Model,
@@ -51,10 +54,17 @@ class Analysis implements Observer {
   run(): void {
     const [first] = this.model.flow.branches;
     const start = this.model.start(this.knownAtStart);
-    if (first && start) this.arrivals.add(first, start);
+    if (first && start) this.arrivals.add(first, start, false);
     for (let next = this.arrivals.next(); next !== undefined; next = this.arrivals.next()) {
-      for (const leaving of playBranch(this.model, next.branch, next.worlds, this)) this.leave(leaving);
+      this.play(next);
     }
+  }
+
+  private play({ branch, worlds, blurred }: Turn): void {
+    const before = this.model.blurs;
+    this.blurred = blurred;
+    const leavings = playBranch(this.model, branch, worlds, this);
+    for (const leaving of leavings) this.leave(leaving, blurred || this.model.blurs > before);
   }
 
   decide(at: Address, holds: boolean): void {
@@ -62,7 +72,9 @@ class Analysis implements Observer {
     this.outcomes.set(at, before === holds ? holds : undefined);
   }
 
-  show(at: Address, attribute: string): void {
+  /** Where some may be who cannot, nothing is said of what only some see. */
+  show(at: Address, attribute: string, always: boolean): void {
+    if (this.blurred && !always) return;
     this.uses.set(`${at} ${attribute}`, { at, attribute });
   }
 
@@ -85,7 +97,7 @@ class Analysis implements Observer {
       known: new Map([...worlds].map(([branch, all]) => [branch, this.knownIn(all)])),
       knownAtInvitation: new Map(
         ways.flatMap((way) => {
-          const world = way.kind === 'invitation' ? this.left.get(way) : undefined;
+          const world = this.invited.get(way);
           return world ? [[way, this.knownIn([world])]] : [];
         }),
       ),
@@ -93,14 +105,14 @@ class Analysis implements Observer {
     };
   }
 
-  private leave({ by, world }: Leaving): void {
-    const before = this.left.get(by);
-    if (before === undefined || !isWithin(world, before)) {
-      this.left.set(by, before ? hull(before, world) : world);
-    }
-    if (!('target' in by) || by.kind === 'invitation') return;
-    const branch = this.model.flow.branchNames.get(by.target);
-    if (branch) this.arrivals.add(branch, world);
+  private leave({ by, world }: Leaving, blurred: boolean): void {
+    this.left.add(by);
+    if (!('target' in by)) return;
+    const branch = by.kind === 'invitation' ? undefined : this.model.flow.branchNames.get(by.target);
+    if (branch) this.arrivals.add(branch, world, blurred);
+    if (by.kind !== 'invitation') return;
+    const before = this.invited.get(by);
+    this.invited.set(by, before ? hull(before, world) : world);
   }
 
   private knownIn(worlds: readonly World[]): ReadonlySet<string> {

@@ -1,61 +1,71 @@
+import { branchOrder } from './branch-order.js';
 import type { BranchFlow } from './graph.js';
+import { Liveness } from './play/liveness.js';
 import type { Model } from './play/model.js';
-import { hull, isWithin, type World } from './worlds/world.js';
+import { Rounds } from './rounds.js';
+import type { Tracked } from './worlds/attributes.js';
+import { hull, isWithin, simplified, type World } from './worlds/world.js';
 import type { WorldList } from './worlds/world-list.js';
 
 /** Who came to a branch, and who of them is still to be played. */
 interface Place {
   readonly branch: BranchFlow;
+  /** What need not be told apart. */
+  readonly dead: { readonly values: readonly Tracked[]; readonly uses: readonly Tracked[] };
   readonly seen: WorldList;
   readonly pending: WorldList;
   /** How often somebody new came. */
   arrivals: number;
+  /** Whether some may be there that cannot be. */
+  blurred: boolean;
 }
 
 /** Visitors to be played from the beginning of a branch. */
 export interface Turn {
   readonly branch: BranchFlow;
   readonly worlds: readonly World[];
+  readonly blurred: boolean;
 }
 
-/** How often new visitors are taken in as they are; then together with all before; then with whoever else. */
-const MOST_ARRIVALS = 96;
-const MOST_GROWTHS = 128;
-/** How often branches are played, over all of them. */
-const TURNS_PER_BRANCH = 12;
-const TURNS_BESIDES = 4096;
+/** How often new visitors are taken in as they are, for each that are kept apart; later all are put together. */
+const ARRIVALS = 3;
 
-/** Visitors at the beginnings of branches. Branches are visited round by round, as they are first come to. */
+/** Visitors at the beginnings of branches, which have their turns in the order in which they lead to each other. */
 export class Arrivals {
   private readonly places = new Map<BranchFlow, Place>();
-  private readonly queue = new Set<Place>();
-  private turns: number;
+  private readonly order: readonly BranchFlow[];
+  private readonly numbers: ReadonlyMap<BranchFlow, number>;
+  private readonly rounds: Rounds;
+  private readonly liveness: Liveness;
 
   constructor(private readonly model: Model) {
-    this.turns = TURNS_BESIDES + TURNS_PER_BRANCH * model.flow.branches.length;
+    this.order = branchOrder(model.flow);
+    this.numbers = new Map(this.order.map((branch, index) => [branch, index]));
+    this.rounds = new Rounds(this.order.length);
+    this.liveness = new Liveness(this.order, model);
   }
 
-  /** Somebody comes to a branch. */
-  add(branch: BranchFlow, world: World): void {
+  /** Somebody comes to a branch, perhaps only as far as can be said. */
+  add(branch: BranchFlow, world: World, blurred: boolean): void {
     const place = this.placeOf(branch);
-    const hurried = this.turns <= 0 || place.arrivals >= MOST_ARRIVALS;
-    const came = hurried ? this.together(place, world) : this.model.add(place.seen, world);
+    const { seen, pending, dead } = place;
+    const plain = simplified(world, dead.values, dead.uses);
+    const blurs = this.model.blurs;
+    const apart = place.arrivals < ARRIVALS * this.model.mostWorlds;
+    const came = apart ? this.model.add(seen, plain) : this.putTogether(place, plain);
     if (!came) return;
     place.arrivals++;
-    // Whoever was put together is played together.
-    const [only] = place.seen.all;
-    const all = place.seen.all.length === 1 && only !== undefined ? only : world;
-    this.model.add(place.pending, all);
-    this.queue.add(place);
+    place.blurred ||= blurred || this.model.blurs > blurs;
+    const [only, ...others] = seen.all;
+    this.model.add(pending, only && others.length === 0 ? only : plain);
+    this.rounds.add(this.numbers.get(branch) ?? 0);
   }
 
-  /** The branch that is next, with those who are new there. */
+  /** The branch whose turn it is, with those who are new there. */
   next(): Turn | undefined {
-    const [place] = this.queue;
-    if (place === undefined) return undefined;
-    this.queue.delete(place);
-    this.turns--;
-    return { branch: place.branch, worlds: place.pending.take() };
+    const branch = this.order[this.rounds.take() ?? -1];
+    const place = branch && this.places.get(branch);
+    return place && { branch, worlds: place.pending.take(), blurred: place.blurred };
   }
 
   /** Who came to each branch that anybody came to. */
@@ -66,21 +76,31 @@ export class Arrivals {
   private placeOf(branch: BranchFlow): Place {
     const known = this.places.get(branch);
     if (known) return known;
-    const made = { branch, seen: this.model.listOf(), pending: this.model.listOf(), arrivals: 0 };
+    const dead = this.liveness.deadAt(branch);
+    const [seen, pending] = [this.model.listOf(), this.model.listOf()];
+    const made = { branch, dead, seen, pending, arrivals: 0, blurred: false };
     this.places.set(branch, made);
     return made;
   }
 
-  /** Takes somebody in with all who were there before. Returns whether anybody is new. */
-  private together(place: Place, world: World): boolean {
-    if (place.seen.all.some((each) => isWithin(world, each))) return false;
-    const before = place.seen
-      .take()
-      .reduce<World | undefined>((all, each) => (all ? hull(all, each) : each), undefined);
-    const after = before ? hull(before, world) : world;
-    if (before) this.model.blur();
-    const certain = place.arrivals < MOST_ARRIVALS + MOST_GROWTHS && this.turns > 0;
-    place.seen.add(certain ? after : this.model.everybody());
+  /**
+   * Takes somebody in with all who were there before. Who is known in another way than before may have any value, so
+   * that this comes to an end. Returns whether anybody is new.
+   */
+  private putTogether({ seen }: Place, world: World): boolean {
+    if (seen.all.some((each) => isWithin(world, each))) return false;
+    const [first, ...others] = seen.take();
+    const before = others.reduce<World>(hull, first ?? world);
+    const grown = [...this.model.tracked.values()].filter((each) => !isKnownWithin(world, before, each));
+    seen.add(simplified(hull(before, world), grown, []));
+    this.model.blur();
     return true;
   }
+}
+
+function isKnownWithin(inner: World, outer: World, { known, offset }: Tracked): boolean {
+  return known.every((word, index) => {
+    const place = offset + index;
+    return ((inner[place] ?? 0) & word & ~(outer[place] ?? 0)) === 0;
+  });
 }

@@ -24,14 +24,14 @@ export function clear({ attribute: name }: ClearAction, { model }: Site): Transf
 }
 
 /** What is unknown counts as 0; a sum that does not fit is not kept. */
-export function add({ attribute: name, amount }: AddAction, { model }: Site): Transfer {
+export function add({ attribute: name, amount }: AddAction, { at, model }: Site): Transfer {
   const attribute = model.tracked.get(name);
   const addend = decimalOf(amount);
   if (attribute === undefined || addend === undefined) return goOn;
   const { type } = attribute.declaration;
   const fromNothing = accepts(type, addDecimals('0', addend) ?? '');
   const zero = fromNothing && classSet(attribute, ({ includes }) => includes(fromNothing));
-  const image = imagesOf(attribute, amount);
+  const image = imagesOf(attribute, amount, model.counting.has(at));
   return (world, outcomes) => {
     const before = classesAt(world, attribute);
     const unknown = intersection(before, attribute.notKnown);
@@ -42,11 +42,11 @@ export function add({ attribute: name, amount }: AddAction, { model }: Site): Tr
 }
 
 /** What adding makes of each class, by its index. */
-function imagesOf(attribute: Tracked, amount: number): (index: number) => ClassSet {
+function imagesOf(attribute: Tracked, amount: number, counting: boolean): (index: number) => ClassSet {
   const images = new Map<number, ClassSet>();
   const numbers = attribute.classes.filter(isNumberClass);
   return (index) => {
-    const image = images.get(index) ?? imageOf(index, numbers, attribute, amount);
+    const image = images.get(index) ?? imageOf(index, numbers, attribute, amount, counting);
     images.set(index, image);
     return image;
   };
@@ -57,17 +57,24 @@ function imageOf(
   numbers: readonly NumberClass[],
   attribute: Tracked,
   amount: number,
+  counting: boolean,
 ): ClassSet {
   const { type } = attribute.declaration;
   const number = numbers[index];
   if (type.kind === 'number' && number !== undefined) {
     const { to, misfits } = sums(type, numbers, number, amount);
     const sum = new Set(to);
+    if (counting && endsAhead(number, amount)) sum.delete(index);
     return classSet(attribute, (other, place) => sum.has(place) || (misfits && other === number));
   }
   const each = attribute.classes[index];
   const isWord = each?.speaksFor === 'all' && !DECIMAL.test(fold(each.representative));
   return isWord ? classSet(attribute, (other) => other === each) : attribute.known;
+}
+
+/** Whether adding leads out of a class some time. */
+function endsAhead({ low, high }: NumberClass, amount: number): boolean {
+  return low < high && Number.isFinite(amount > 0 ? high : low);
 }
 
 function isNumberClass(valueClass: object): valueClass is NumberClass {

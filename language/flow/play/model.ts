@@ -1,3 +1,4 @@
+import type { Address } from '../../bot/address.js';
 import type { Sequence } from '../../bot/bot.js';
 import type { Declared } from '../declared.js';
 import type { BranchFlow, SequenceFlow } from '../graph.js';
@@ -7,11 +8,15 @@ import { restricted, type World } from '../worlds/world.js';
 import { WorldList } from '../worlds/world-list.js';
 import { type BranchCode, codeOf } from './branch-code.js';
 
-/** How many worlds are kept apart at one place, and how many words all of them may take in a sequence. */
+/** How many worlds are kept apart at one place; fewer in long sequences, and where much is to be told apart. */
 const MOST_WORLDS = 32;
-const MOST_WORDS = 2 ** 22;
+const WORLDS_IN_SEQUENCE = 2 ** 16;
+const WORDS_IN_SEQUENCE = 2 ** 22;
 
-/** A sequence made ready to be played with sets of visitors. */
+/**
+ * A sequence made ready to be played with sets of visitors. `counting` are additions on ways that are gone round and
+ * round: with them nobody stays between two numbers for ever, so those who would are left out.
+ */
 export class Model {
   readonly tracked: ReadonlyMap<string, Tracked>;
   /** How many worlds are kept apart at one place. */
@@ -19,30 +24,36 @@ export class Model {
   private readonly readings: ReadonlyMap<string, Reading>;
   private readonly owners: readonly number[];
   private readonly codes = new Map<BranchFlow, BranchCode>();
-  private apart: boolean;
+  private readonly complete: boolean;
+  private blurred = 0;
 
   constructor(
     readonly flow: SequenceFlow,
     readonly sequence: Sequence,
     readonly declared: Declared,
+    readonly counting: ReadonlySet<Address> = new Set(),
   ) {
     this.readings = readingsOf(sequence, declared);
     const { tracked, words, complete } = trackedOf(this.readings, declared);
     this.tracked = tracked;
-    this.apart = complete;
     this.owners = [...tracked.values()].flatMap(({ index, all }) => all.map(() => index));
-    const room = MOST_WORDS / Math.max(1, words * flow.branches.length);
-    this.mostWorlds = Math.max(1, Math.min(MOST_WORLDS, Math.floor(room)));
+    this.complete = complete;
+    this.mostWorlds = mostWorldsFor(flow.branches.length, words);
   }
 
   /** Whether nothing had to be put together so far. */
   get exact(): boolean {
-    return this.apart;
+    return this.complete && this.blurred === 0;
+  }
+
+  /** How often others than those who can be there were let in somewhere. */
+  get blurs(): number {
+    return this.blurred;
   }
 
   /** Notes that others than those who can be there were let in somewhere. */
   blur(): void {
-    this.apart = false;
+    this.blurred++;
   }
 
   /** Everybody of whom these attributes are known; nothing if there can be nobody. */
@@ -55,11 +66,6 @@ export class Model {
       if (world && attribute) world = restricted(world, attribute, attribute.known);
     }
     return world;
-  }
-
-  /** Whoever there can be, at any place. */
-  everybody(): World {
-    return [...this.tracked.values()].flatMap(({ all }) => all);
   }
 
   /** Whether the sequence can make an attribute unknown. */
@@ -94,4 +100,9 @@ export class Model {
   private startingWith({ all, told }: Tracked): readonly number[] {
     return all.map((word, index) => word & ~(told[index] ?? 0));
   }
+}
+
+function mostWorldsFor(branches: number, words: number): number {
+  const room = Math.min(WORLDS_IN_SEQUENCE, WORDS_IN_SEQUENCE / Math.max(1, words)) / Math.max(1, branches);
+  return Math.max(1, Math.min(MOST_WORLDS, Math.floor(room)));
 }

@@ -17,8 +17,11 @@ export interface Leaving {
 export interface Observer {
   /** The condition at an address can turn out so. */
   readonly decide: (at: Address, holds: boolean) => void;
-  /** A text of the action at an address shows an attribute that is unknown and has not been shown before. */
-  readonly show: (at: Address, attribute: string) => void;
+  /**
+   * A text of the action at an address shows an attribute that is unknown and has not been shown before, to everybody
+   * in a world or to some.
+   */
+  readonly show: (at: Address, attribute: string, always: boolean) => void;
 }
 
 const NOBODY: Observer = { decide: () => {}, show: () => {} };
@@ -69,7 +72,7 @@ class Play {
     for (const [waited, worlds] of arrived) {
       const outcomes = {
         decide: (at: Address, holds: boolean) => observer.decide(at, holds),
-        show: (at: Address, attribute: string) => observer.show(at, attribute),
+        show: (at: Address, attribute: string, always: boolean) => observer.show(at, attribute, always),
         goOn: (world: World, waits = false) => this.arrive(step.next ?? end, world, waited || waits),
         enter: (block: 'then' | 'otherwise', world: World) =>
           this.arrive(step.blocks[block] ?? end, world, waited),

@@ -13,7 +13,7 @@ export function tellingOf(texts: readonly Text[], { at, model }: Site): Telling 
     let after = world;
     for (const attribute of shown) {
       if (!meets(after, attribute, attribute.unknown)) continue;
-      outcomes.show(at, attribute.declaration.name);
+      outcomes.show(at, attribute.declaration.name, !meets(after, attribute, attribute.known));
       const told = extended(after, attribute, attribute.told);
       after =
         restricted(

@@ -13,8 +13,8 @@ export interface Outcomes {
   readonly leave: (by: Way | Exit | undefined, world: World, waited?: boolean) => void;
   /** A condition can turn out so. */
   readonly decide: (at: Address, holds: boolean) => void;
-  /** A text shows an attribute that is unknown. */
-  readonly show: (at: Address, attribute: string) => void;
+  /** A text shows an attribute that is unknown, always or for some. */
+  readonly show: (at: Address, attribute: string, always: boolean) => void;
 }
 
 /** What an action does with visitors. */

@@ -1,9 +1,9 @@
 import type { Action, ActionType, Condition, Sequence, Text } from '../../bot/bot.js';
 import { testsIn } from '../condition-tests.js';
 import type { Declared } from '../declared.js';
-import { actionsOfSequence } from '../every-action.js';
 import { retriesOf, shownBy } from '../uses.js';
 import { constantOf } from './constant.js';
+import { withInner } from './inner-actions.js';
 import type { Compared, Questions } from './questions.js';
 
 /** What a sequence does with an attribute. */
@@ -17,7 +17,7 @@ export interface Reading {
 /** What a sequence does with the attributes that it names. */
 export function readingsOf(sequence: Sequence, declared: Declared): ReadonlyMap<string, Reading> {
   const readings = new Readings();
-  for (const { action } of actionsOfSequence(sequence, '')) {
+  for (const action of sequence.branches.flatMap(({ actions }) => [...withInner(actions)])) {
     for (const text of [...shownBy(action, declared), ...retriesOf(action)]) readings.text(text);
     readAction(action.type, action, readings, { sequence, declared });
   }

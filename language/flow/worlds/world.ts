@@ -64,3 +64,28 @@ export function isWithin(inner: World, outer: World): boolean {
   }
   return true;
 }
+
+/**
+ * The world without differences on which nothing hangs: of some attributes only whether they are known counts, of
+ * others it is forgotten what was told of them. Others may be let in, but none to whom anything else happens.
+ */
+export function simplified(world: World, values: readonly Tracked[], uses: readonly Tracked[]): World {
+  let after = world;
+  for (const attribute of values) {
+    if (meets(after, attribute, attribute.known)) after = withAll(after, attribute, attribute.known);
+  }
+  for (const attribute of uses) {
+    if (!meets(after, attribute, attribute.told)) continue;
+    const known = restricted(after, attribute, attribute.known);
+    const unknown = assigned(after, attribute, attribute.unknown);
+    after = known ? hull(known, unknown) : unknown;
+  }
+  return after;
+}
+
+function withAll(world: World, attribute: Tracked, set: ClassSet): World {
+  const { offset } = attribute;
+  return set.every((word, index) => ((world[offset + index] ?? 0) & word) === word)
+    ? world
+    : extended(world, attribute, set);
+}
