@@ -8,13 +8,14 @@ import { activateFiles } from './files.js';
 import { activateNewFile } from './new-file.js';
 import { activatePreview } from './preview/activate.js';
 import { firstLine } from './report.js';
+import { activateShowReferences } from './show-references.js';
 import { strings } from './strings.js';
 
 /** Activates every feature on top of a language client that is not started yet, and starts it. */
 export function activateFeatures(context: ExtensionContext, client: BaseLanguageClient): SeqbotApi {
   const feed = new BotFeed(client);
   context.subscriptions.push(client, feed, activateFiles(client), activateCompile(client), activateNewFile());
-  context.subscriptions.push(activateExplain(client));
+  context.subscriptions.push(activateExplain(client), activateShowReferences(client));
   const previews = activatePreview(context, feed);
   const ready = client.start();
   ready.catch((error: unknown) => {

@@ -2,6 +2,7 @@ import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../server/protocol.js';
 import { SCHEME } from './explain/scheme.js';
 import { LANGUAGE_ID } from './seqbot-document.js';
+import { SHOW_REFERENCES } from './show-references.js';
 
 /**
  * What every language client of the extension is told. HTML lets hovers draw bubbles; texts from sources hold none, and
@@ -9,6 +10,9 @@ import { LANGUAGE_ID } from './seqbot-document.js';
  */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: LANGUAGE_ID }],
-  initializationOptions: { pages: `${SCHEME}:/` } satisfies ClientOptions,
+  initializationOptions: {
+    pages: `${SCHEME}:/`,
+    showReferences: SHOW_REFERENCES,
+  } satisfies ClientOptions,
   markdown: { isTrusted: false, supportHtml: true },
 };

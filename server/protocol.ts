@@ -81,6 +81,11 @@ export interface DiagnosticSummary {
 export interface ClientOptions {
   /** The address of the folder in which the client shows pages on diagnostics; the codes of diagnostics lead there. */
   pages?: string;
+  /**
+   * The client's command that shows places in the source: it takes a URI, a position and a list of locations, as the
+   * protocol has them. With it, lenses are shown and lead there.
+   */
+  showReferences?: string;
 }
 
 /** Asks what stands at a URI. Server to client, answered by {@link FileKind} or null if nothing is there. */

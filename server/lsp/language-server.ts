@@ -11,6 +11,7 @@ export class SeqbotLanguageServer extends DefaultLanguageServer {
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
     const { capabilities, ...result } = super.buildInitializeResult(params);
     const codeActionProvider = { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true };
-    return { ...result, capabilities: { ...capabilities, codeActionProvider } };
+    const codeLensProvider = { resolveProvider: true };
+    return { ...result, capabilities: { ...capabilities, codeActionProvider, codeLensProvider } };
   }
 }

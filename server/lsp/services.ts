@@ -23,7 +23,12 @@ import { SeqbotDocumentBuilder } from './document-builder.js';
 import { SeqbotDocumentFactory } from './document-factory.js';
 import { SeqbotDocumentSymbolProvider } from './document-symbols.js';
 import { SeqbotDocumentUpdates } from './document-updates.js';
+import { EditorSettings } from './editor-settings.js';
 import { SeqbotFileOperations } from './file-operations.js';
+import { SeqbotCallHierarchyProvider } from './flow/call-hierarchy.js';
+import { SeqbotCodeLensProvider } from './flow/code-lenses.js';
+import { Flows } from './flow/flows.js';
+import { SeqbotInlayHintProvider } from './flow/inlay-hints.js';
 import { SeqbotFoldingProvider } from './folding.js';
 import { SeqbotFormatter } from './format.js';
 import { SeqbotHighlightProvider } from './highlights.js';
@@ -37,13 +42,28 @@ import { SeqbotSemanticTokenProvider } from './semantic-tokens/provider.js';
 import { SeqbotWorkspaceManager } from './workspace-manager.js';
 import { SeqbotWorkspaceSymbolProvider } from './workspace-symbols.js';
 
-export type SeqbotLspSharedServices = LangiumSharedServices & SeqbotAddedSharedServices;
+interface FlowServices {
+  readonly flow: { readonly Flows: Flows; readonly Lenses: SeqbotCodeLensProvider };
+}
+interface SettingsServices {
+  readonly workspace: { readonly EditorSettings: EditorSettings };
+}
+
+export type SeqbotLspSharedServices = LangiumSharedServices & SeqbotAddedSharedServices & SettingsServices;
 export type SeqbotLspServices = LangiumServices &
-  SeqbotAddedServices & { readonly shared: SeqbotLspSharedServices };
+  SeqbotAddedServices &
+  FlowServices & { readonly shared: SeqbotLspSharedServices };
 
 /** What the editor's features are made of; everything else is Langium's. */
-const SeqbotLspModule: Module<SeqbotLspServices, PartialLangiumServices> = {
+const SeqbotLspModule: Module<SeqbotLspServices, PartialLangiumServices & FlowServices> = {
+  flow: {
+    Flows: (services) => new Flows(services),
+    Lenses: (services) => new SeqbotCodeLensProvider(services),
+  },
   lsp: {
+    CallHierarchyProvider: (services) => new SeqbotCallHierarchyProvider(services),
+    CodeLensProvider: (services) => services.flow.Lenses,
+    InlayHintProvider: (services) => new SeqbotInlayHintProvider(services),
     CodeActionProvider: (services) => new SeqbotCodeActionProvider(services),
     CompletionProvider: (services) => new SeqbotCompletionProvider(services),
     DefinitionProvider: (services) => new SeqbotDefinitionProvider(services),
@@ -59,7 +79,10 @@ const SeqbotLspModule: Module<SeqbotLspServices, PartialLangiumServices> = {
   },
 };
 
-const SeqbotLspSharedModule: Module<SeqbotLspSharedServices, PartialLangiumSharedServices> = {
+const SeqbotLspSharedModule: Module<
+  SeqbotLspSharedServices,
+  PartialLangiumSharedServices & SettingsServices
+> = {
   lsp: {
     LanguageServer: (services) => new SeqbotLanguageServer(services),
     NodeKindProvider: () => new SeqbotNodeKinds(),
@@ -68,6 +91,8 @@ const SeqbotLspSharedModule: Module<SeqbotLspSharedServices, PartialLangiumShare
     DocumentUpdateHandler: (services) => new SeqbotDocumentUpdates(services),
   },
   workspace: {
+    EditorSettings: (services) => new EditorSettings(services),
+    ConfigurationProvider: (services) => services.workspace.EditorSettings,
     WorkspaceManager: (services) => new SeqbotWorkspaceManager(services),
     DocumentBuilder: (services) => new SeqbotDocumentBuilder(services),
     LangiumDocumentFactory: (services) => new SeqbotDocumentFactory(services),

@@ -6,6 +6,8 @@ import { registerResolve } from './code-actions/all-of-kind.js';
 import { registerCompile } from './compile-request.js';
 import { addLinks } from './diagnostic-links.js';
 import { addVersions } from './diagnostic-versions.js';
+import { registerLensResolve } from './flow/lens-resolve.js';
+import { FlowRefresh } from './flow/refresh.js';
 import { registerPages } from './page-request.js';
 import { createSeqbotLspServices } from './services.js';
 import { SettingsDiagnostics } from './settings-diagnostics.js';
@@ -19,6 +21,8 @@ export function start(connection: Connection, files: FileSystemProvider): void {
   registerCompile(connection, seqbot);
   registerPages(connection);
   registerResolve(connection, seqbot);
+  registerLensResolve(connection, seqbot);
+  new FlowRefresh(connection, seqbot).register();
   new SettingsDiagnostics(connection, shared).register();
   startLanguageServer(shared);
 }

@@ -22,6 +22,7 @@ const FILES = {
   'half.seqbot': 'import "./pe',
   'calls.seqbot': 'sequence Calls { branch Start {\n  rep\n  chat with agent \n} }',
   'outside.seqbot': 'import "../elsewhere.seqbot"',
+  'round.seqbot': 'sequence Round { branch One "The first" { -> Two } branch Two { -> One } }',
   'untidy.seqbot': 'attribute  one\nattribute  two\nsequence  S {  }\n',
 };
 
@@ -34,6 +35,7 @@ let capabilities: object;
 beforeAll(async () => {
   const started = await LspClient.start(FILES, {
     capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
+    initializationOptions: { showReferences: 'show' },
     otherFolders: [FAR],
     prepare: serveFarFiles,
   });
@@ -61,6 +63,14 @@ function at(line: number, character: number, path = 'bot.seqbot') {
   return { textDocument: { uri: client.uri(path) }, position: { line, character } };
 }
 
+/** As far as it is needed to ask about it. */
+function two() {
+  const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const data = { sequence: 'Round', branch: 'Two' };
+  return { name: 'Two', kind: 6, uri: client.uri('round.seqbot'), range: place, selectionRange: place, data };
+}
+
+const FIRST_LINE = { start: { line: 0, character: 0 }, end: { line: 0, character: 99 } };
 const FIRST_LINES = { start: { line: 0, character: 0 }, end: { line: 1, character: 14 } };
 const SECOND_LINE = { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } };
 const SPACES = { tabSize: 2, insertSpaces: true };
@@ -205,6 +215,46 @@ const CASES: readonly Case[] = [
     method: 'textDocument/completion',
     params: () => at(0, 12, 'half.seqbot'),
     answer: /"label":"\.\/people\.seqbot".*"newText":"\.\/people\.seqbot\\""/,
+  },
+  {
+    of: ['callHierarchyProvider'],
+    method: 'textDocument/prepareCallHierarchy',
+    params: () => at(0, 46, 'round.seqbot'),
+    answer: /^\[\{"name":"Two","detail":"in Round","kind":6,/,
+  },
+  {
+    of: ['who leads here'],
+    method: 'callHierarchy/incomingCalls',
+    params: () => ({ item: two() }),
+    answer:
+      /^\[\{"from":\{"name":"One","detail":"next".*"fromRanges":\[\{"start":\{"line":0,"character":45\}/,
+  },
+  {
+    of: ['where it leads'],
+    method: 'callHierarchy/outgoingCalls',
+    params: () => ({ item: two() }),
+    answer: /^\[\{"to":\{"name":"One","detail":"next".*"fromRanges":\[\{"start":\{"line":0,"character":67\}/,
+  },
+  {
+    of: ['inlayHintProvider'],
+    method: 'textDocument/inlayHint',
+    params: () => ({ ...at(0, 0, 'round.seqbot'), range: FIRST_LINE }),
+    answer: /^\[\{"position":\{"line":0,"character":70\},"label":\[\{"value":"The first",/,
+  },
+  {
+    of: ['codeLensProvider'],
+    method: 'textDocument/codeLens',
+    params: () => at(0, 0, 'round.seqbot'),
+    answer: /^\[\{"range":.*"data":\{"uri":"[^"]*round\.seqbot","at":"\/sequences\/0\/branches\/1"\}\}\]$/,
+  },
+  {
+    of: ['codeLensProvider.resolveProvider'],
+    method: 'codeLens/resolve',
+    params: () => ({
+      range: FIRST_LINE,
+      data: { uri: client.uri('round.seqbot'), at: '/sequences/0/branches/1' },
+    }),
+    answer: /"command":\{"title":"1 leads here","command":"show","arguments":\["[^"]*round\.seqbot",/,
   },
   {
     of: ['workspace.fileOperations.willRename'],
