@@ -1,8 +1,7 @@
-import type { Address } from '../bot/address.js';
 import type { WebhookDeclaration } from '../bot/bot.js';
 import { choicesOf, pickedBy } from '../runtime/choices.js';
 import type { CallResult, Circumstances, Program, State } from '../runtime/index.js';
-import { actionAt } from './action-at.js';
+import { labelsAt } from './labels.js';
 import { type Exchange, replay } from './replay.js';
 import type { Witness } from './witness.js';
 
@@ -113,13 +112,4 @@ function turnOf(
     default:
       return undefined;
   }
-}
-
-/** What can be picked at an action. */
-export function labelsAt({ bot, attributes }: Program, at: Address): readonly string[] {
-  const action = actionAt(bot, at);
-  if (action?.type === 'bubble-options') return action.options.map(({ label }) => label);
-  if (action?.type === 'card-response') return action.cards.map(({ title }) => title);
-  const type = action?.type === 'visitor-attribute' ? attributes.get(action.attribute)?.type : undefined;
-  return type?.kind === 'choice' ? type.values : [];
 }

@@ -2,6 +2,7 @@ import type { Address } from '../bot/address.js';
 import type { Effect, Input, Profile, Program, State } from '../runtime/index.js';
 import { valueIn } from '../runtime/index.js';
 import { actionAt } from './action-at.js';
+import { labelsAt } from './labels.js';
 import { arrivalOf, type Exchange, replay } from './replay.js';
 import type { Goal, Witness, WitnessStep } from './witness.js';
 
@@ -60,18 +61,17 @@ function stepOfInput(program: Program, { waiting }: State, input: Input): Witnes
   }
 }
 
+/** Bubbles and cards have places of their own, values of a choice have not. */
 function choiceAt(program: Program, at: Address, index: number): { at: Address; label: string } {
-  const action = actionAt(program.bot, at);
-  if (action?.type === 'bubble-options') {
-    return { at: `${at}/options/${index}`, label: action.options[index]?.label ?? '' };
-  }
-  if (action?.type === 'card-response') {
-    return { at: `${at}/cards/${index}`, label: action.cards[index]?.title ?? '' };
-  }
-  const type =
-    action?.type === 'visitor-attribute' ? program.attributes.get(action.attribute)?.type : undefined;
-  return { at, label: type?.kind === 'choice' ? (type.values[index] ?? '') : '' };
+  const list = LISTS.get(actionAt(program.bot, at)?.type ?? '');
+  const label = labelsAt(program, at)[index] ?? '';
+  return { at: list === undefined ? at : `${at}/${list}/${index}`, label };
 }
+
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['bubble-options', 'options'],
+  ['card-response', 'cards'],
+]);
 
 function stepOf(effect: Effect): WitnessStep | undefined {
   const { at } = effect;

@@ -1,4 +1,5 @@
 import type { Action, Condition, Text } from '../bot/bot.js';
+import { testsIn } from '../flow/condition-tests.js';
 
 /** What an action does with attributes, as far as the course of the conversation can depend on it. */
 export interface Use {
@@ -35,23 +36,11 @@ export function dependsOn(action: Action, skipsKnown: boolean): readonly string[
   return action.type === 'add' || action.type === 'clear' ? [action.attribute] : looksAt;
 }
 
-/** The attributes that a condition looks at. A list instead of recursion: conditions may nest deeply. */
+/** The attributes that a condition looks at. */
 function attributesOf(condition: Condition): readonly string[] {
-  return [...comparisonsIn(condition)].flatMap((part) =>
+  return [...testsIn(condition)].flatMap((part) =>
     'value' in part ? [part.attribute, ...referencesIn(part.value)] : [part.attribute],
   );
-}
-
-type Test = Extract<Condition, { attribute: string }>;
-
-/** The tests that a condition is made of. */
-export function* comparisonsIn(condition: Condition): Generator<Test> {
-  const pending: Condition[] = [condition];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if ('attribute' in next) yield next;
-    else if ('conditions' in next) for (const part of next.conditions) pending.push(part);
-    else pending.push(next.condition);
-  }
 }
 
 /** The attributes that a text shows. */
