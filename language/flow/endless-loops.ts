@@ -1,13 +1,12 @@
 import type { BotFlow } from './bot-flow.js';
-import type { Finding } from './finding.js';
-import type { BranchFlow, Way } from './graph.js';
+import type { BranchFlow } from './graph.js';
 import { askingIn, isSilent } from './silent.js';
 
-/** Branches that lead round, the first in the source first. */
-export type Loop = readonly BranchFlow[];
+/** Branches that lead round; the first in the source comes first. */
+export type Circle = readonly BranchFlow[];
 
 /** The loops out of which nothing leads, and that never wait for the visitor. */
-export function endlessLoops(flow: BotFlow, played: readonly BranchFlow[]): Loop[] {
+export function endlessLoops(flow: BotFlow, played: readonly BranchFlow[]): Circle[] {
   const next = new Map(played.map((branch) => [branch, soleSuccessor(branch, flow)]));
   return cyclesOf(played, (branch) => next.get(branch)).filter((loop) => !asksAgain(loop, flow));
 }
@@ -51,29 +50,8 @@ function beginningWithFirst<T>(cycle: readonly T[], places: ReadonlyMap<T, numbe
 }
 
 /** Whether something that the visitor is asked for is forgotten again on the way round. */
-function asksAgain(loop: Loop, flow: BotFlow): boolean {
+function asksAgain(loop: Circle, flow: BotFlow): boolean {
   const asking = loop.map((branch) => askingIn(branch, flow));
   const cleared = new Set(asking.flatMap((each) => [...each.cleared]));
   return asking.some(({ whileUnknown }) => [...whileUnknown].some((attribute) => cleared.has(attribute)));
-}
-
-/** The finding about a loop: at the last way that leads back to its first branch. */
-export function loopFinding(loop: Loop, certain: boolean, flow: BotFlow): Finding[] {
-  const [head] = loop;
-  const closing = head && closingWay(loop, head, flow);
-  if (!head || !closing) return [];
-  const branches = loop.map(({ name, sequence }) =>
-    sequence === head.sequence ? name : `${sequence.name} / ${name}`,
-  );
-  return [{ kind: 'endless-loop', certain, at: closing.at, branches }];
-}
-
-function closingWay(loop: Loop, head: BranchFlow, flow: BotFlow): Way | undefined {
-  for (const branch of loop.toReversed()) {
-    const closing = flow
-      .waysFrom(branch)
-      .findLast((way) => isSilent(way) && flow.destination(way, branch) === head);
-    if (closing) return closing;
-  }
-  return undefined;
 }

@@ -1,11 +1,11 @@
 import type { SequenceAnalysis } from './analysis.js';
 import type { BotFlow } from './bot-flow.js';
 import { deadEnds, missingEnding, settledConditions } from './endings.js';
-import { endlessLoops, loopFinding } from './endless-loops.js';
 import type { Finding } from './finding.js';
 import type { SequenceFlow } from './graph.js';
 import { invitationCircles } from './invitations.js';
 import { leadsWithoutContact } from './leads.js';
+import { type Loop, loopFinding, loopsIn } from './loops.js';
 import { setByAny } from './setters.js';
 import { inSourceOrder } from './source-order.js';
 import { unmetValues } from './unmet-values.js';
@@ -20,12 +20,12 @@ export function findingsIn(
   flow: BotFlow,
   knowing: ReadonlyMap<SequenceFlow, SequenceAnalysis>,
 ): readonly Finding[] {
-  const certain = endlessLoops(flow, flow.played());
-  const looping = new Set(certain.flatMap((loop) => loop.map(({ sequence }) => sequence)));
+  const loops = loopsIn(flow);
+  const endless = sequencesIn(loops.filter(({ certain }) => certain));
   const findings = [
-    ...certain.flatMap((loop) => loopFinding(loop, true, flow)),
-    ...flow.graph.sequences.flatMap((sequence) => findingsOfSequence(sequence, flow, looping)),
-    ...invitationCircles(flow.graph, flow.analyses, looping),
+    ...loops.flatMap((loop) => loopFinding(loop, flow)),
+    ...flow.graph.sequences.flatMap((sequence) => findingsOfSequence(sequence, flow, endless)),
+    ...invitationCircles(flow.graph, flow.analyses, sequencesIn(loops.filter(leadsToOthers))),
     ...leadsWithoutContact(flow),
     ...unmetValues(flow.bot.attributes, flow.everyAction()),
     ...usesBeforeKnown(flow, knowing),
@@ -33,10 +33,18 @@ export function findingsIn(
   return findings.sort((a, b) => inSourceOrder(a.at, b.at));
 }
 
+function sequencesIn(loops: readonly Loop[]): ReadonlySet<SequenceFlow> {
+  return new Set(loops.flatMap(({ branches }) => branches.map(({ sequence }) => sequence)));
+}
+
+function leadsToOthers(loop: Loop): boolean {
+  return sequencesIn([loop]).size > 1;
+}
+
 function findingsOfSequence(
   sequence: SequenceFlow,
   flow: BotFlow,
-  looping: ReadonlySet<SequenceFlow>,
+  endless: ReadonlySet<SequenceFlow>,
 ): Finding[] {
   const analysis = flow.analyses.get(sequence);
   const source = flow.sourceOf(sequence);
@@ -46,7 +54,7 @@ function findingsOfSequence(
     ...deadEnds(analysis),
     ...settledConditions(analysis),
     // A loop without an end is told already.
-    ...(looping.has(sequence) ? [] : missingEnding(analysis)),
+    ...(endless.has(sequence) ? [] : missingEnding(analysis)),
   ];
 }
 

@@ -1,5 +1,8 @@
+import type { Address } from '../bot/address.js';
 import type { BotFlow } from './bot-flow.js';
 import type { BranchFlow, Way, WayKind } from './graph.js';
+import type { Steps } from './loop-worlds.js';
+import { inSourceOrder } from './source-order.js';
 
 /** Ways that are taken because the visitor did something. */
 const OF_VISITOR: ReadonlySet<WayKind> = new Set(['bubble', 'otherwise', 'card', 'widget-done']);
@@ -7,6 +10,28 @@ const OF_VISITOR: ReadonlySet<WayKind> = new Set(['bubble', 'otherwise', 'card',
 /** Whether a way is taken without the visitor having a hand in it. */
 export function isSilent({ kind }: Way): boolean {
   return !OF_VISITOR.has(kind);
+}
+
+/** Where branches lead to without waiting for the visitor, whoever that is. */
+export function silentSteps(flow: BotFlow, branches: readonly BranchFlow[]): Steps {
+  return new Map(
+    branches.map((branch) => {
+      const question = firstQuestion(branch, flow);
+      const ways = flow.waysFrom(branch).filter((way) => isSilent(way) && !isBehind(way, question));
+      return [branch, new Set(ways.flatMap((way) => flow.destination(way, branch) ?? []))];
+    }),
+  );
+}
+
+/** The first action that asks every visitor for something. */
+function firstQuestion(branch: BranchFlow, flow: BotFlow): Address | undefined {
+  if (flow.sourceOf(branch.sequence)?.skipKnownAttributes === true) return undefined;
+  for (const { action, at } of flow.actionsOf(branch)) if (action.type === 'visitor-attribute') return at;
+  return undefined;
+}
+
+function isBehind(way: Way, question: Address | undefined): boolean {
+  return question !== undefined && inSourceOrder(way.at, question) > 0;
 }
 
 /** What a branch does about answers that are asked for. */
