@@ -40,8 +40,10 @@ class Analysis implements Observer {
   private readonly left = new Set<Way | Exit>();
   private readonly invited = new Map<Way, World>();
   private readonly outcomes = new Map<Address, boolean | undefined>();
-  private readonly uses = new Map<string, UnknownUse>();
-  /** Whether some may be there that cannot be. */
+  /** By the index of the branch, and what is told. */
+  private readonly uses: Map<string, UnknownUse>[] = [];
+  /** The branch that is played, and whether some may be there that cannot be. */
+  private branch = 0;
   private blurred = false;
 
   constructor(
@@ -62,6 +64,7 @@ class Analysis implements Observer {
 
   private play({ branch, worlds, blurred }: Turn): void {
     const before = this.model.blurs;
+    this.branch = branch.index;
     this.blurred = blurred;
     const leavings = playBranch(this.model, branch, worlds, this);
     for (const leaving of leavings) this.leave(leaving, blurred || this.model.blurs > before);
@@ -75,7 +78,9 @@ class Analysis implements Observer {
   /** Where some may be who cannot, nothing is said of what only some see. */
   show(at: Address, attribute: string, always: boolean): void {
     if (this.blurred && !always) return;
-    this.uses.set(`${at} ${attribute}`, { at, attribute });
+    const uses = this.uses[this.branch] ?? new Map<string, UnknownUse>();
+    this.uses[this.branch] = uses;
+    uses.set(`${at} ${attribute}`, { at, attribute });
   }
 
   result(): PlayedSequence {
@@ -93,7 +98,7 @@ class Analysis implements Observer {
       settled: new Map(
         [...this.outcomes].flatMap(([at, holds]) => (holds === undefined ? [] : [[at, holds]])),
       ),
-      unknownUses: [...this.uses.values()].sort((a, b) => inSourceOrder(a.at, b.at)),
+      unknownUses: this.uses.flatMap((uses) => [...uses.values()].sort((a, b) => inSourceOrder(a.at, b.at))),
       known: new Map([...worlds].map(([branch, all]) => [branch, this.knownIn(all)])),
       knownAtInvitation: new Map(
         ways.flatMap((way) => {

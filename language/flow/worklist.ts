@@ -32,15 +32,17 @@ const ARRIVALS = 3;
 
 /** Visitors at the beginnings of branches, which have their turns in the order in which they lead to each other. */
 export class Arrivals {
-  private readonly places = new Map<BranchFlow, Place>();
+  /** By the index of the branch. */
+  private readonly places: Place[] = [];
   private readonly order: readonly BranchFlow[];
-  private readonly numbers: ReadonlyMap<BranchFlow, number>;
+  /** The number of a branch in this order, by its index. */
+  private readonly numbers: number[] = [];
   private readonly rounds: Rounds;
   private readonly liveness: Liveness;
 
   constructor(private readonly model: Model) {
     this.order = branchOrder(model.flow);
-    this.numbers = new Map(this.order.map((branch, index) => [branch, index]));
+    for (const [number, { index }] of this.order.entries()) this.numbers[index] = number;
     this.rounds = new Rounds(this.order.length);
     this.liveness = new Liveness(this.order, model);
   }
@@ -58,28 +60,33 @@ export class Arrivals {
     place.blurred ||= blurred || this.model.blurs > blurs;
     const [only, ...others] = seen.all;
     this.model.add(pending, only && others.length === 0 ? only : plain);
-    this.rounds.add(this.numbers.get(branch) ?? 0);
+    this.rounds.add(this.numbers[branch.index] ?? 0);
   }
 
   /** The branch whose turn it is, with those who are new there. */
   next(): Turn | undefined {
     const branch = this.order[this.rounds.take() ?? -1];
-    const place = branch && this.places.get(branch);
+    const place = branch && this.places[branch.index];
     return place && { branch, worlds: place.pending.take(), blurred: place.blurred };
   }
 
   /** Who came to each branch that anybody came to. */
   worlds(): ReadonlyMap<BranchFlow, readonly World[]> {
-    return new Map([...this.places].map(([branch, { seen }]) => [branch, seen.all]));
+    return new Map(
+      this.order.flatMap((branch) => {
+        const place = this.places[branch.index];
+        return place ? [[branch, place.seen.all]] : [];
+      }),
+    );
   }
 
   private placeOf(branch: BranchFlow): Place {
-    const known = this.places.get(branch);
+    const known = this.places[branch.index];
     if (known) return known;
     const dead = this.liveness.deadAt(branch);
     const [seen, pending] = [this.model.listOf(), this.model.listOf()];
     const made = { branch, dead, seen, pending, arrivals: 0, blurred: false };
-    this.places.set(branch, made);
+    this.places[branch.index] = made;
     return made;
   }
 

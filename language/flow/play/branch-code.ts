@@ -12,8 +12,11 @@ export interface Step {
   readonly transfer: Transfer;
   /** Without any the branch ends. */
   readonly next: Step | undefined;
-  readonly blocks: { readonly [K in 'then' | 'otherwise']: Step | undefined };
+  /** Of a condition with blocks: what comes when it holds, and when it does not. */
+  readonly blocks: Blocks | undefined;
 }
+
+type Blocks = { readonly [K in 'then' | 'otherwise']: Step | undefined };
 
 export interface BranchCode {
   /** In an order in which no step leads back. */
@@ -28,7 +31,7 @@ interface Growing extends Step {
   next: Step | undefined;
   readonly action: Action;
   readonly at: Address;
-  readonly blocks: { then: Step | undefined; otherwise: Step | undefined };
+  blocks: Blocks | undefined;
 }
 
 /** Makes the actions of a branch ready. Blocks may be nested deeper than the stack is. */
@@ -41,7 +44,7 @@ export function codeOf(branch: BranchFlow, model: Model): BranchCode {
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
     step.index = steps.length;
     steps.push(step);
-    for (const inner of blocksOf(step, site).reverse()) pending.push(inner);
+    if (step.action.type === 'condition') pending.push(...blocksOf(step, site).reverse());
   }
   return { steps, ranOut: leads.exit(branch.at) };
 }
@@ -56,14 +59,7 @@ function listOf(
   const steps = actions.map((action, index): Growing => {
     const place = `${at}/${index}`;
     const transfer = transferOf(action, site(place));
-    return {
-      index: 0,
-      transfer,
-      next: after,
-      action,
-      at: place,
-      blocks: { then: undefined, otherwise: undefined },
-    };
+    return { index: 0, transfer, next: after, action, at: place, blocks: undefined };
   });
   for (const [index, step] of steps.entries()) step.next = steps[index + 1] ?? after;
   return steps;
@@ -71,13 +67,10 @@ function listOf(
 
 /** The steps in the blocks of a condition. */
 function blocksOf(step: Growing, site: (at: Address) => Site): Growing[] {
-  const { action, at, next, blocks } = step;
+  const { action, at, next } = step;
   if (action.type !== 'condition' || !('then' in action)) return [];
-  const lists = { then: action.then, otherwise: action.otherwise ?? [] };
-  const inner = (['then', 'otherwise'] as const).map((side) => {
-    const steps = listOf(lists[side], `${at}/${side}`, next, site);
-    blocks[side] = steps[0] ?? next;
-    return steps;
-  });
-  return inner.flat();
+  const yes = listOf(action.then, `${at}/then`, next, site);
+  const no = listOf(action.otherwise ?? [], `${at}/otherwise`, next, site);
+  step.blocks = { then: yes[0] ?? next, otherwise: no[0] ?? next };
+  return [...yes, ...no];
 }

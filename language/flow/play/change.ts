@@ -30,7 +30,7 @@ export function add({ attribute: name, amount }: AddAction, { at, model }: Site)
   if (attribute === undefined || addend === undefined) return goOn;
   const { type } = attribute.declaration;
   const fromNothing = accepts(type, addDecimals('0', addend) ?? '');
-  const zero = fromNothing && classSet(attribute, ({ includes }) => includes(fromNothing));
+  const zero = fromNothing && model.classOf(attribute, fromNothing);
   const image = imagesOf(attribute, amount, model.counting.has(at));
   return (world, outcomes) => {
     const before = classesAt(world, attribute);

@@ -28,7 +28,15 @@ interface Step {
 export function splitter(condition: Condition, model: Model): (world: World) => Split {
   const { steps, first } = programOf(condition);
   const ready = steps.map(({ test, yes, no }): Step => ({ ...stepOf(test, model), yes, no }));
+  const [only, ...others] = ready;
+  if (only !== undefined && others.length === 0) return (world) => parted(only, world);
   return (world) => split(ready, first, world, model);
+}
+
+function parted(step: Step, world: World): Split {
+  const { holding, failing } = sidesOf(step, world);
+  const outcome = { holds: holding ? [holding] : [], fails: failing ? [failing] : [] };
+  return step.yes === 'holds' ? outcome : { holds: outcome.fails, fails: outcome.holds };
 }
 
 function split(steps: readonly Step[], first: Goal, world: World, model: Model): Split {
@@ -43,11 +51,15 @@ function split(steps: readonly Step[], first: Goal, world: World, model: Model):
 }
 
 function takeStep(step: Step, world: World, arrived: Map<Goal, WorldList>, model: Model): void {
-  const { attribute, may, mayNot, yes, no } = step;
-  const holding = attribute ? restricted(world, attribute, may) : world;
-  const failing = attribute ? restricted(world, attribute, mayNot) : world;
-  if (holding) arrive(holding, yes, arrived, model);
-  if (failing) arrive(failing, no, arrived, model);
+  const { holding, failing } = sidesOf(step, world);
+  if (holding) arrive(holding, step.yes, arrived, model);
+  if (failing) arrive(failing, step.no, arrived, model);
+}
+
+/** Those for whom a test may hold, and those for whom it may not. */
+function sidesOf({ attribute, may, mayNot }: Step, world: World) {
+  if (attribute === undefined) return { holding: world, failing: world };
+  return { holding: restricted(world, attribute, may), failing: restricted(world, attribute, mayNot) };
 }
 
 function arrive(world: World, goal: Goal, arrived: Map<Goal, WorldList>, model: Model): void {

@@ -2,16 +2,16 @@ import type { ConditionAction, Split } from '../../bot/bot.js';
 import { splitter } from './condition-split.js';
 import type { Site, Transfer } from './transfer.js';
 
-/** Leaves the branch for another one. */
-export function jumping(_: unknown, { at, way }: Site): Transfer {
+/** Leaves the branch for another one, perhaps after waiting. */
+export function jumping(_: unknown, { at, way }: Site, waits = false): Transfer {
   const by = way(at);
-  return (world, outcomes) => outcomes.leave(by, world);
+  return (world, outcomes) => outcomes.leave(by, world, waits);
 }
 
-/** Ends the sequence. */
-export function ending(_: unknown, { at, exit }: Site): Transfer {
+/** Ends the sequence, perhaps after waiting. */
+export function ending(_: unknown, { at, exit }: Site, waits = false): Transfer {
   const by = exit(at);
-  return (world, outcomes) => outcomes.leave(by, world);
+  return (world, outcomes) => outcomes.leave(by, world, waits);
 }
 
 /** Ends it, unless that is cancelled. */

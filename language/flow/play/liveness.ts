@@ -23,44 +23,46 @@ const USE = 1;
 
 /** What is live at the beginnings of branches. Visitors who differ in something else need not be told apart. */
 export class Liveness {
-  private readonly live = new Map<BranchFlow, Live>();
+  /** By the index of the branch. */
+  private readonly live: Live[] = [];
+  private readonly tracked: readonly Tracked[];
 
   /** @param order the branches, mostly before those that they lead to */
   constructor(
     order: readonly BranchFlow[],
     private readonly model: Model,
   ) {
-    const given = new Map<BranchFlow, Live>();
+    this.tracked = [...model.tracked.values()];
+    const given: Live[] = [];
     for (const branch of order) {
       const local = localOf(model.sequence.branches[branch.index], model);
-      this.live.set(branch, local.live);
-      given.set(branch, local.given);
+      this.live[branch.index] = local.live;
+      given[branch.index] = local.given;
     }
     const backwards = order.toReversed();
     let changed = true;
     while (changed) {
       changed = false;
-      for (const branch of backwards) if (this.takeOver(branch, given.get(branch) ?? [])) changed = true;
+      for (const branch of backwards) if (this.takeOver(branch, given[branch.index] ?? [])) changed = true;
     }
   }
 
   /** Those attributes on whose value nothing hangs when a branch begins, and those that nothing shows unguarded. */
   deadAt(branch: BranchFlow): { readonly values: readonly Tracked[]; readonly uses: readonly Tracked[] } {
-    const live = this.live.get(branch) ?? [];
-    const tracked = [...this.model.tracked.values()];
+    const live = this.live[branch.index] ?? [];
     return {
-      values: tracked.filter(({ index }) => !has(live, index, VALUE)),
-      uses: tracked.filter(({ index }) => !has(live, index, USE)),
+      values: this.tracked.filter(({ index }) => !has(live, index, VALUE)),
+      uses: this.tracked.filter(({ index }) => !has(live, index, USE)),
     };
   }
 
   /** Takes over what is live in the branches behind. Returns whether anything is new. */
   private takeOver(branch: BranchFlow, given: Live): boolean {
-    const own = this.live.get(branch) ?? [];
+    const own = this.live[branch.index] ?? [];
     let changed = false;
     for (const { kind, target } of branch.ways) {
       const next = kind === 'invitation' ? undefined : this.model.flow.branchNames.get(target);
-      const behind = next && this.live.get(next);
+      const behind = next && this.live[next.index];
       for (let index = 0; behind && index < own.length; index++) {
         const before = own[index] ?? 0;
         const after = before | ((behind[index] ?? 0) & ~(given[index] ?? 0));

@@ -39,9 +39,7 @@ export function cards({ saves, cards: all }: CardResponse, site: Site): Transfer
 
 /** Waits until the app is done. */
 export function widget({ target }: ChatWidget, site: Site): Transfer {
-  const done = target === undefined ? ending(undefined, site) : jumping(undefined, site);
-  return (world, outcomes) =>
-    done(world, { ...outcomes, leave: (by, after) => outcomes.leave(by, after, true) });
+  return target === undefined ? ending(undefined, site, true) : jumping(undefined, site, true);
 }
 
 /** Anything that fits may be saved, or nothing; or the call fails. */
@@ -60,7 +58,7 @@ function keeping(saves: string | undefined, label: string, { model }: Site): Kee
   const attribute = saves === undefined ? undefined : model.tracked.get(saves);
   const value = attribute && accepts(attribute.declaration.type, label);
   if (attribute === undefined || value === undefined) return nothing;
-  const set = classSet(attribute, ({ includes }) => includes(value));
+  const set = model.classOf(attribute, value);
   return (world) => assigned(world, attribute, set);
 }
 

@@ -3,7 +3,7 @@ import type { Sequence } from '../../bot/bot.js';
 import type { Declared } from '../declared.js';
 import type { BranchFlow, SequenceFlow } from '../graph.js';
 import { type Reading, readingsOf } from '../values/readings.js';
-import { type Tracked, trackedOf } from '../worlds/attributes.js';
+import { type ClassSet, classSet, type Tracked, trackedOf } from '../worlds/attributes.js';
 import { restricted, type World } from '../worlds/world.js';
 import { WorldList } from '../worlds/world-list.js';
 import { type BranchCode, codeOf } from './branch-code.js';
@@ -23,7 +23,8 @@ export class Model {
   readonly mostWorlds: number;
   private readonly readings: ReadonlyMap<string, Reading>;
   private readonly owners: readonly number[];
-  private readonly codes = new Map<BranchFlow, BranchCode>();
+  private readonly codes: BranchCode[] = [];
+  private readonly classes = new Map<Tracked, Map<string, ClassSet>>();
   private readonly complete: boolean;
   private blurred = 0;
 
@@ -73,6 +74,15 @@ export class Model {
     return this.readings.get(attribute)?.cleared ?? false;
   }
 
+  /** The class of an attribute that a value is of, alone. */
+  classOf(attribute: Tracked, value: string): ClassSet {
+    const known = this.classes.get(attribute) ?? new Map<string, ClassSet>();
+    this.classes.set(attribute, known);
+    const set = known.get(value) ?? classSet(attribute, ({ includes }) => includes(value));
+    known.set(value, set);
+    return set;
+  }
+
   /** A list with one world in it, or none. */
   listOf(world?: World): WorldList {
     const list = new WorldList(this.owners);
@@ -89,11 +99,9 @@ export class Model {
 
   /** What a branch does. */
   code(branch: BranchFlow): BranchCode {
-    const known = this.codes.get(branch);
-    if (known) return known;
-    const made = codeOf(branch, this);
-    this.codes.set(branch, made);
-    return made;
+    const code = this.codes[branch.index] ?? codeOf(branch, this);
+    this.codes[branch.index] = code;
+    return code;
   }
 
   /** Nothing has been shown when a sequence begins. */

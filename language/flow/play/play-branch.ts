@@ -4,6 +4,7 @@ import type { World } from '../worlds/world.js';
 import type { WorldList } from '../worlds/world-list.js';
 import type { Step } from './branch-code.js';
 import type { Model } from './model.js';
+import type { Outcomes } from './transfer.js';
 
 /** Visitors who leave a branch. */
 export interface Leaving {
@@ -39,65 +40,96 @@ export function playBranch(
   observer: Observer = NOBODY,
 ): readonly Leaving[] {
   const { steps, ranOut } = model.code(branch);
-  const play = new Play(model);
-  const end = { by: ranOut };
-  for (const world of worlds) play.arrive(steps[0] ?? end, world, false);
-  for (const step of steps) play.step(step, end, observer);
-  return play.leavings();
-}
-
-/** Where visitors can come to: an action, or out of the branch. */
-type Place = Step | Leave;
-interface Leave {
-  readonly by: Way | Exit | undefined;
+  const play = new Play(model, steps, ranOut, observer);
+  for (const world of worlds) play.arrive(steps[0], world, false);
+  play.run();
+  return play.leavings;
 }
 
 /** Visitors at one place: those who were not waited for, and those who were. */
-type Arrived = Map<boolean, WorldList>;
+interface Arrived {
+  idle?: WorldList;
+  waited?: WorldList;
+}
 
-class Play {
-  private readonly arrived = new Map<Step, Arrived>();
+class Play implements Outcomes {
+  /** By the number of the step. */
+  private readonly arrived: Arrived[] = [];
   private readonly left = new Map<Way | Exit, Arrived>();
+  /** What is played, and whether it was waited for those who are there. */
+  private step: Step | undefined;
+  private waited = false;
 
-  constructor(private readonly model: Model) {}
+  constructor(
+    private readonly model: Model,
+    private readonly steps: readonly Step[],
+    private readonly ranOut: Exit | undefined,
+    private readonly observer: Observer,
+  ) {}
 
-  arrive(place: Place, world: World, waited: boolean): void {
-    if ('transfer' in place) this.add(this.arrived, place, world, waited);
-    else if (place.by !== undefined) this.add(this.left, place.by, world, waited);
-  }
-
-  step(step: Step, end: Leave, observer: Observer): void {
-    const arrived = this.arrived.get(step);
-    if (arrived === undefined) return;
-    for (const [waited, worlds] of arrived) {
-      const outcomes = {
-        decide: (at: Address, holds: boolean) => observer.decide(at, holds),
-        show: (at: Address, attribute: string, always: boolean) => observer.show(at, attribute, always),
-        goOn: (world: World, waits = false) => this.arrive(step.next ?? end, world, waited || waits),
-        enter: (block: 'then' | 'otherwise', world: World) =>
-          this.arrive(step.blocks[block] ?? end, world, waited),
-        leave: (by: Way | Exit | undefined, world: World, waits = false) =>
-          this.arrive({ by }, world, waited || waits),
-      };
-      for (const world of worlds.all) step.transfer(world, outcomes);
-    }
-  }
-
-  leavings(): readonly Leaving[] {
+  get leavings(): readonly Leaving[] {
     const leavings: Leaving[] = [];
-    for (const [by, arrived] of this.left) {
-      for (const [waited, worlds] of arrived) {
-        for (const world of worlds.all) leavings.push({ by, world, waited });
-      }
+    for (const [by, { idle, waited }] of this.left) {
+      for (const world of idle?.all ?? []) leavings.push({ by, world, waited: false });
+      for (const world of waited?.all ?? []) leavings.push({ by, world, waited: true });
     }
     return leavings;
   }
 
-  private add<K>(places: Map<K, Arrived>, place: K, world: World, waited: boolean): void {
-    const arrived = places.get(place) ?? new Map<boolean, WorldList>();
-    places.set(place, arrived);
-    const list = arrived.get(waited);
-    if (list === undefined) arrived.set(waited, this.model.listOf(world));
-    else this.model.add(list, world);
+  run(): void {
+    for (const step of this.steps) {
+      const arrived = this.arrived[step.index];
+      if (arrived === undefined) continue;
+      this.step = step;
+      this.waited = false;
+      for (const world of arrived.idle?.all ?? []) step.transfer(world, this);
+      this.waited = true;
+      for (const world of arrived.waited?.all ?? []) step.transfer(world, this);
+    }
+  }
+
+  /** Visitors come to a step, or to the end of the branch. */
+  arrive(step: Step | undefined, world: World, waited: boolean): void {
+    if (step === undefined) {
+      this.depart(this.ranOut, world, waited);
+      return;
+    }
+    const arrived = this.arrived[step.index] ?? {};
+    this.arrived[step.index] = arrived;
+    this.add(arrived, world, waited);
+  }
+
+  goOn(world: World, waits = false): void {
+    this.arrive(this.step?.next, world, this.waited || waits);
+  }
+
+  enter(block: 'then' | 'otherwise', world: World): void {
+    this.arrive(this.step?.blocks?.[block], world, this.waited);
+  }
+
+  leave(by: Way | Exit | undefined, world: World, waits = false): void {
+    this.depart(by, world, this.waited || waits);
+  }
+
+  decide(at: Address, holds: boolean): void {
+    this.observer.decide(at, holds);
+  }
+
+  show(at: Address, attribute: string, always: boolean): void {
+    this.observer.show(at, attribute, always);
+  }
+
+  private depart(by: Way | Exit | undefined, world: World, waited: boolean): void {
+    if (by === undefined) return;
+    const arrived = this.left.get(by) ?? {};
+    this.left.set(by, arrived);
+    this.add(arrived, world, waited);
+  }
+
+  private add(arrived: Arrived, world: World, waited: boolean): void {
+    const list = waited ? arrived.waited : arrived.idle;
+    if (list) this.model.add(list, world);
+    else if (waited) arrived.waited = this.model.listOf(world);
+    else arrived.idle = this.model.listOf(world);
   }
 }

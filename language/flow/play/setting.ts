@@ -25,17 +25,17 @@ export function set({ attribute: name, value }: SetAction, { model }: Site): Tra
 
 function changeOf(attribute: Tracked, value: Text, model: Model): Change {
   const constant = constantOf(value);
-  if (constant !== undefined) return keeping(attribute, constant);
+  if (constant !== undefined) return keeping(attribute, constant, model);
   const [only, ...more] = value;
   if (more.length === 0 && typeof only === 'object' && 'attribute' in only)
     return copying(attribute, only, model);
   return attribute.declaration.type.kind === 'text' ? composing(attribute, value, model) : perhaps(attribute);
 }
 
-function keeping(attribute: Tracked, text: string): Change {
+function keeping(attribute: Tracked, text: string, model: Model): Change {
   const value = accepts(attribute.declaration.type, text);
   if (value === undefined) return (world) => [world];
-  const classes = classSet(attribute, ({ includes }) => includes(value));
+  const classes = model.classOf(attribute, value);
   return (world) => [assigned(world, attribute, classes)];
 }
 
@@ -52,8 +52,8 @@ function copying(
 ): Change {
   const source = model.tracked.get(name);
   if (source === undefined) return perhaps(attribute);
-  const withoutAny = keeping(attribute, fallback);
-  const copies = source.classes.map((each) => copyOf(each, source, attribute));
+  const withoutAny = keeping(attribute, fallback, model);
+  const copies = source.classes.map((each) => copyOf(each, source, attribute, model));
   return (world) => {
     const unknown = restricted(world, source, source.notKnown);
     const before = unknown ? withoutAny(unknown) : [];
@@ -71,19 +71,24 @@ function copying(
 }
 
 /** Copies the values of one class. */
-function copyOf(valueClass: ValueClass, source: Tracked, attribute: Tracked): Change {
+function copyOf(valueClass: ValueClass, source: Tracked, attribute: Tracked, model: Model): Change {
   const only = classSet(source, (each) => each === valueClass);
-  const into = copied(valueClass, source.declaration.type, attribute);
+  const into = copied(valueClass, source.declaration.type, attribute, model);
   return (world) => {
     const part = restricted(world, source, only);
     return part ? into(part) : [];
   };
 }
 
-function copied({ representative, speaksFor }: ValueClass, from: AttributeType, attribute: Tracked): Change {
+function copied(
+  { representative, speaksFor }: ValueClass,
+  from: AttributeType,
+  attribute: Tracked,
+  model: Model,
+): Change {
   const { type } = attribute.declaration;
   const alike = type.kind === from.kind || (from.kind === 'choice' && type.kind === 'text');
-  if (speaksFor === 'all' && alike) return keeping(attribute, representative);
+  if (speaksFor === 'all' && alike) return keeping(attribute, representative, model);
   const fits = type.kind === from.kind && type.kind !== 'number' && type.kind !== 'choice';
   return fits ? (world) => [assigned(world, attribute, attribute.known)] : perhaps(attribute);
 }

@@ -7,14 +7,14 @@ import type { Model } from './model.js';
 /** What can become of visitors when an action is played. `waited` says whether it waited for them. */
 export interface Outcomes {
   /** The action after it comes next. */
-  readonly goOn: (world: World, waited?: boolean) => void;
+  goOn(world: World, waited?: boolean): void;
   /** The block comes next in which they are whose condition holds, or fails. */
-  readonly enter: (block: 'then' | 'otherwise', world: World) => void;
-  readonly leave: (by: Way | Exit | undefined, world: World, waited?: boolean) => void;
+  enter(block: 'then' | 'otherwise', world: World): void;
+  leave(by: Way | Exit | undefined, world: World, waited?: boolean): void;
   /** A condition can turn out so. */
-  readonly decide: (at: Address, holds: boolean) => void;
+  decide(at: Address, holds: boolean): void;
   /** A text shows an attribute that is unknown, always or for some. */
-  readonly show: (at: Address, attribute: string, always: boolean) => void;
+  show(at: Address, attribute: string, always: boolean): void;
 }
 
 /** What an action does with visitors. */
@@ -34,9 +34,16 @@ export type TransferOf<T extends Action['type']> = (
   site: Site,
 ) => Transfer;
 
+/** With so few it is not worth the while to keep a map. */
+const FEW = 8;
+
 /** The ways and exits of a branch by their addresses. */
 export function leadsOf({ ways, exits }: BranchFlow): Pick<Site, 'way' | 'exit'> {
-  const waysAt = new Map(ways.map((way) => [way.at, way]));
-  const exitsAt = new Map(exits.map((exit) => [exit.at, exit]));
-  return { way: (at) => waysAt.get(at), exit: (at) => exitsAt.get(at) };
+  return { way: finder(ways), exit: finder(exits) };
+}
+
+function finder<T extends { readonly at: Address }>(items: readonly T[]): (at: Address) => T | undefined {
+  if (items.length <= FEW) return (at) => items.find((item) => item.at === at);
+  const byAddress = new Map(items.map((item) => [item.at, item]));
+  return (at) => byAddress.get(at);
 }

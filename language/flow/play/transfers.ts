@@ -8,7 +8,8 @@ import { set } from './setting.js';
 import { tellingOf } from './telling.js';
 import type { Site, Transfer, TransferOf } from './transfer.js';
 
-const goingOn = (): Transfer => (world, outcomes) => outcomes.goOn(world);
+const goOn: Transfer = (world, outcomes) => outcomes.goOn(world);
+const goingOn = () => goOn;
 
 /** What each action does with visitors, besides what it tells them. */
 const TRANSFERS: { readonly [T in ActionType]: TransferOf<T> } = {
