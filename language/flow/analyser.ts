@@ -1,5 +1,6 @@
 import { child, ROOT } from '../bot/address.js';
 import type { Bot, Sequence } from '../bot/bot.js';
+import type { PlayedSequence } from './analyse.js';
 import { AnalysedSequence } from './analysed-sequence.js';
 import type { SequenceAnalysis } from './analysis.js';
 import { BotFlow } from './bot-flow.js';
@@ -14,7 +15,7 @@ import type { FlowGraph, SequenceFlow } from './graph.js';
 export interface BotAnalysis {
   readonly graph: FlowGraph;
   /** Each sequence by itself, whoever the visitor is. */
-  readonly analyses: ReadonlyMap<SequenceFlow, SequenceAnalysis>;
+  readonly analyses: ReadonlyMap<SequenceFlow, PlayedSequence>;
   /** In the order of the source. */
   readonly findings: readonly Finding[];
 }

@@ -29,14 +29,18 @@ export interface Explored {
   readonly outcomes: ReadonlyMap<Address, ReadonlySet<boolean>>;
   /** The first use of an unknown attribute on each path: `address attribute`. */
   readonly unknownUses: ReadonlySet<string>;
+  /** The branches through which somebody goes round and round without being waited for. */
+  readonly looping: ReadonlySet<Address>;
 }
 
 /**
  * Plays a sequence in every way there is, by the runtime alone: every visitor, every answer, everyone or nobody
- * online, every part of a split. The bot must be one of `exactBot`. Other sequences are not played.
+ * online, every part of a split. The bot must be one of `exactBot`.
+ *
+ * @param across whether sequences that are invited are played too
  */
-export function explore(bot: Bot, sequence: string): Explored {
-  return new Exploration(bot, sequence).run();
+export function explore(bot: Bot, sequence: string, across = false): Explored {
+  return new Exploration(bot, sequence, across).run();
 }
 
 /** A conversation that waits. */
@@ -46,6 +50,14 @@ interface Node {
   readonly probe: Told;
   /** The attributes of which it was told that they are unknown, while they are. */
   readonly told: readonly string[];
+  /** Who began the branch, unless the visitor was waited for since then. */
+  readonly begun: Begun | undefined;
+}
+
+/** A visitor at the beginning of a branch. */
+interface Begun {
+  readonly key: string;
+  readonly branch: Address;
 }
 
 class Exploration implements Explored {
@@ -58,13 +70,19 @@ class Exploration implements Explored {
   readonly unknownUses = new Set<string>();
   private readonly program: Program;
   private readonly seen = new Set<string>();
+  private readonly silent = new SilentSteps();
   private readonly pending: Node[] = [];
 
   constructor(
     private readonly bot: Bot,
     private readonly sequence: string,
+    private readonly across: boolean,
   ) {
     this.program = load(withProbes(bot));
+  }
+
+  get looping(): ReadonlySet<Address> {
+    return this.silent.looping();
   }
 
   run(): Explored {
@@ -75,7 +93,7 @@ class Exploration implements Explored {
 
   private begin(profile: Profile): void {
     const { state } = begin(this.program, { sequence: this.sequence, profile });
-    this.enter({ state, probe: { at: '' }, told: [] });
+    this.enter({ state, probe: { at: '' }, told: [], begun: undefined });
   }
 
   private goOn(node: Node): void {
@@ -88,7 +106,10 @@ class Exploration implements Explored {
   }
 
   /** Takes down what happens in one branch. */
-  private take({ state, effects }: Step, { probe: before, told: toldBefore }: Node): void {
+  private take(
+    { state, effects }: Step,
+    { probe: before, told: toldBefore, begun, state: { waiting } }: Node,
+  ): void {
     const told = new Set(toldBefore);
     let probe = before;
     let part: Address | undefined;
@@ -100,8 +121,10 @@ class Exploration implements Explored {
     }
     const last = part ?? (probe.parts === 'options' ? child(probe.at, 'otherwise') : probe.at);
     this.leave(effects, last, state.profile);
-    if (state.waiting.for === 'nothing' || effects.some(({ type }) => type === 'invite-sequence')) return;
-    this.enter({ state, probe, told: [...told].sort() }, effects);
+    if (state.waiting.for === 'nothing') return;
+    if (!this.across && effects.some(({ type }) => type === 'invite-sequence')) return;
+    const silently = waiting.for === 'call' ? begun : undefined;
+    this.enter({ state, probe, told: [...told].sort(), begun: silently }, effects);
   }
 
   private decide({ at, holds }: Told): void {
@@ -131,15 +154,45 @@ class Exploration implements Explored {
     const { sequence, branch, waiting } = node.state;
     const profile = alike(node.state.profile, this.bot.attributes);
     const begins = node.probe.at === '' || effects.some(({ type }) => type === 'enter-branch');
+    const at = child(ROOT, 'sequences', sequence, 'branches', branch);
+    const here = JSON.stringify([at, Object.entries(profile).sort()]);
     if (begins) {
-      const at = child(ROOT, 'sequences', sequence, 'branches', branch);
       this.branches.add(at);
       narrow(this.known, at, profile);
+      if (node.begun) this.silent.add(node.begun, { key: here, branch: at });
     }
-    const key = JSON.stringify([Object.entries(profile).sort(), waiting, node.told]);
+    const begun = begins ? { key: here, branch: at } : node.begun;
+    const key = JSON.stringify([here, waiting, node.told, begun?.key]);
     if (this.seen.has(key)) return;
     this.seen.add(key);
-    this.pending.push({ ...node, state: { ...node.state, profile } });
+    this.pending.push({ ...node, state: { ...node.state, profile }, begun });
+  }
+}
+
+/** Who comes to which branch from another without being waited for. */
+class SilentSteps {
+  private readonly next = new Map<string, Map<string, Begun>>();
+
+  add(from: Begun, to: Begun): void {
+    this.next.set(from.key, (this.next.get(from.key) ?? new Map()).set(to.key, to));
+  }
+
+  /** The branches where somebody comes back to as they were. */
+  looping(): ReadonlySet<Address> {
+    const looping = new Set<Address>();
+    for (const key of this.next.keys()) {
+      const back = this.reachedFrom(key).get(key);
+      if (back) looping.add(back.branch);
+    }
+    return looping;
+  }
+
+  private reachedFrom(key: string): ReadonlyMap<string, Begun> {
+    const reached = new Map(this.next.get(key));
+    for (const each of reached.keys()) {
+      for (const [other, begun] of this.next.get(each) ?? []) reached.set(other, begun);
+    }
+    return reached;
   }
 }
 
