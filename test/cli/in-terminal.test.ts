@@ -11,8 +11,9 @@ sequence Shop "The shop" {
     wait 15s
     call find
     reply "漢字 漢字 漢字 漢字 漢字 漢字 漢字 漢字, **{name}**"
-    options { "A label that is longer than the line is wide" -> Start "No" -> Start }
+    options { "A label that is longer than the line is wide" -> Start "No" -> Bye }
   }
+  branch Bye { reply "Bye!" end }
 }
 `;
 const cwd = folderWith({

@@ -8,7 +8,8 @@ import { LspClient } from './support/lsp-client.js';
 const CONFIG = 'seqbot.config.json';
 const BOT = `sequence Pay {
   channels chat, sms
-  branch Start { reply "Pay here." widget stripe -> Start }
+  branch Start { reply "Pay here." widget stripe -> Bye }
+  branch Bye { reply "Bye!" end }
 }
 `;
 const CREATED = 1;

@@ -4,7 +4,8 @@ import { edited } from '../../../language/fixes/edit.js';
 import { fixAllOf, fixAutomatically, type Mended } from '../../../language/fixes/fix-all.js';
 import { listed, TestWorkspace } from '../support/workspace.js';
 
-const branch = (actions: string) => `sequence S { branch A { ${actions} } }`;
+const branch = (actions: string, others = '') => `sequence S { branch A { ${actions} }${others} }`;
+const BYE = ' branch B { reply "Bye!" end }';
 
 async function automatically(source: string, others: Record<string, string> = {}) {
   const workspace = await TestWorkspace.of({ ...others, 'bot.seqbot': source });
@@ -30,10 +31,10 @@ function result(workspace: TestWorkspace, { edits, counts, document }: Mended) {
 describe('what is mended unseen', () => {
   it('is every slip that is read as meant, however many there are on a line', async () => {
     const { text, counts, left } = await automatically(
-      `attribute vip\n${branch('repyl ‘say "Hi"!’; wait 2 s; if vip == "yes" => A; if vip!="no"->A; end')}`,
+      `attribute vip\n${branch('repyl ‘say "Hi"!’; wait 2 s; if vip == "yes" => B; if vip!="no"->B; end', BYE)}`,
     );
     expect(text).toBe(
-      `attribute vip\n${branch('reply "say \\"Hi\\"!" wait 2s if vip is "yes" -> A if vip is not "no"->A end')}`,
+      `attribute vip\n${branch('reply "say \\"Hi\\"!" wait 2s if vip is "yes" -> B if vip is not "no"->B end', BYE)}`,
     );
     expect(counts).toEqual({
       'misspelt-keyword': 1,

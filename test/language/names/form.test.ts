@@ -34,7 +34,7 @@ describe('a name', () => {
 
   it('is the same however its letters are composed', async () => {
     const [composed, decomposed] = ['caf\u00E9', 'cafe\u0301'];
-    const source = `attribute ${composed}\nsequence S { branch B { reply "{${decomposed}}" ask ${decomposed} end } }`;
+    const source = `attribute ${composed}\nsequence S { branch B { ask ${decomposed} "Well?" reply "{${decomposed}}" end } }`;
     expect(await codes(source)).toEqual([]);
     expect(await codes(`attribute ${composed}\nattribute ${decomposed}`)).toEqual(['duplicate-name']);
   });
