@@ -27,15 +27,16 @@ export function compileAll(clicked?: unknown, selected?: unknown): Thenable<Tall
 
 /** Does something while compiled bots go to a folder. */
 export function withOutputFolder(folder: string, body: () => Promise<void>): Promise<void> {
-  return withSetting('outputFolder', folder, body);
+  return withSetting('compile.outputFolder', folder, body);
 }
 
 /** Does something while what is saved is compiled. */
 export function compilingOnSave(body: () => Promise<void>): Promise<void> {
-  return withSetting('onSave', true, body);
+  return withSetting('compile.onSave', true, body);
 }
 
-async function withSetting(name: string, value: unknown, body: () => Promise<void>): Promise<void> {
+/** Does something while a setting of the extension has a value. @param name without `seqbot.` */
+export async function withSetting(name: string, value: unknown, body: () => Promise<void>): Promise<void> {
   await set(name, value);
   try {
     await body();
@@ -45,5 +46,5 @@ async function withSetting(name: string, value: unknown, body: () => Promise<voi
 }
 
 function set(name: string, value: unknown): Thenable<void> {
-  return workspace.getConfiguration('seqbot.compile').update(name, value, ConfigurationTarget.Workspace);
+  return workspace.getConfiguration('seqbot').update(name, value, ConfigurationTarget.Workspace);
 }

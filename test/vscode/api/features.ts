@@ -1,5 +1,9 @@
 import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
   type CodeAction,
+  type CodeLens,
   type CompletionItem,
   type CompletionList,
   commands,
@@ -7,6 +11,7 @@ import {
   type DocumentLink,
   type FoldingRange,
   type Hover,
+  type InlayHint,
   type Location,
   type LocationLink,
   MarkdownString,
@@ -72,6 +77,32 @@ export function foldingRanges({ uri }: TextDocument): Thenable<FoldingRange[]> {
 /** The links of a document, those of other extensions and of VS Code too. */
 export function links({ uri }: TextDocument): Thenable<DocumentLink[]> {
   return commands.executeCommand('vscode.executeLinkProvider', uri);
+}
+
+/** The branch or sequence that a call hierarchy at a position begins with. */
+export function callHierarchy({ uri }: TextDocument, position: Position): Thenable<CallHierarchyItem[]> {
+  return commands.executeCommand('vscode.prepareCallHierarchy', uri, position);
+}
+
+/** What leads to an item of a call hierarchy. */
+export function incomingCalls(item: CallHierarchyItem): Thenable<CallHierarchyIncomingCall[]> {
+  return commands.executeCommand('vscode.provideIncomingCalls', item);
+}
+
+/** Where an item of a call hierarchy leads. */
+export function outgoingCalls(item: CallHierarchyItem): Thenable<CallHierarchyOutgoingCall[]> {
+  return commands.executeCommand('vscode.provideOutgoingCalls', item);
+}
+
+/** The hints behind names in a part of a document. */
+export function inlayHints({ uri }: TextDocument, range: Range): Thenable<InlayHint[]> {
+  return commands.executeCommand('vscode.executeInlayHintProvider', uri, range);
+}
+
+/** The lenses of a document, with what they say, from top to bottom. */
+export async function codeLenses({ uri }: TextDocument): Promise<CodeLens[]> {
+  const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri, 1000);
+  return [...lenses].sort((left, right) => left.range.start.compareTo(right.range.start));
 }
 
 /** The ways to mend what is wrong in a range. */
