@@ -39,6 +39,12 @@ export class DocumentFlows {
     return this.of(document).lowered;
   }
 
+  /** How much was found out for a document so far, and not kept from before. */
+  countsOf(document: LangiumDocument): { readonly analyses: number; readonly searches: number } {
+    const { analysesMade, searchesMade } = this.memoryOf(document);
+    return { analyses: analysesMade, searches: searchesMade };
+  }
+
   private memoryOf(document: LangiumDocument): FlowMemory {
     const memory = this.memories.get(document) ?? new FlowMemory();
     this.memories.set(document, memory);

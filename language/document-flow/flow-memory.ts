@@ -2,10 +2,14 @@ import type { Bot } from '../bot/bot.js';
 import { type BotAnalysis, FlowAnalyser } from '../flow/analyser.js';
 import type { SequenceAnalysis } from '../flow/analysis.js';
 import type { Finding } from '../flow/finding.js';
-import type { FlowGraph, SequenceFlow } from '../flow/graph.js';
+import type { SequenceFlow } from '../flow/graph.js';
 import { findWitnesses } from '../paths/index.js';
 import type { Goal, Witness } from '../paths/witness.js';
-import type { Search } from './searches.js';
+import { invitedFrom, type Search } from './searches.js';
+
+/** How long is looked for conversations that begin at the same place: so long, and longer for each of them. */
+const TRANSITIONS = 2000;
+const TRANSITIONS_EACH = 1000;
 
 type Found = ReadonlyMap<Goal, Witness>;
 
@@ -43,9 +47,9 @@ export class FlowMemory {
   ): ReadonlyMap<Finding, Witness | undefined> {
     const kept = new Map<string, Found>();
     const results = new Map<Finding, Witness | undefined>();
-    for (const [sequence, members] of bySequence(searches)) {
-      const key = this.keyOf(sequence, members, analysis);
-      const found = this.found.get(key) ?? this.find(bot, sequence, members);
+    for (const [start, members] of byStart(searches)) {
+      const key = this.keyOf(start, members, analysis);
+      const found = this.found.get(key) ?? this.find(bot, start, members);
       kept.set(key, found);
       const byKey = new Map([...found].map(([goal, witness]) => [JSON.stringify(goal), witness]));
       for (const { finding, goal } of members) results.set(finding, byKey.get(JSON.stringify(goal)));
@@ -54,26 +58,23 @@ export class FlowMemory {
     return results;
   }
 
-  private find(bot: Bot, sequence: SequenceFlow, searches: readonly Search[]): Found {
+  private find(bot: Bot, start: SequenceFlow, searches: readonly Search[]): Found {
     this.searchCount += 1;
     return findWitnesses(
       bot,
-      sequence.name,
+      start.name,
       searches.map(({ goal }) => goal),
+      { transitions: TRANSITIONS + searches.length * TRANSITIONS_EACH },
     );
   }
 
   /** What a search depends on: the goals, and what holds in the sequences that can be played on the way. */
-  private keyOf(
-    sequence: SequenceFlow,
-    searches: readonly Search[],
-    { graph, analyses }: BotAnalysis,
-  ): string {
-    const numbers = [...invitedFrom(sequence, graph)].map((reached) => {
+  private keyOf(start: SequenceFlow, searches: readonly Search[], { graph, analyses }: BotAnalysis): string {
+    const numbers = [...invitedFrom(start, graph)].map((reached) => {
       const analysis = analyses.get(reached);
       return analysis && this.numberOf(analysis);
     });
-    return JSON.stringify([sequence.name, numbers, searches.map(({ goal }) => goal)]);
+    return JSON.stringify([start.name, numbers, searches.map(({ goal }) => goal)]);
   }
 
   private numberOf(analysis: SequenceAnalysis): number {
@@ -83,24 +84,12 @@ export class FlowMemory {
   }
 }
 
-function bySequence(searches: readonly Search[]): ReadonlyMap<SequenceFlow, Search[]> {
+function byStart(searches: readonly Search[]): ReadonlyMap<SequenceFlow, Search[]> {
   const groups = new Map<SequenceFlow, Search[]>();
   for (const search of searches) {
-    const group = groups.get(search.sequence) ?? [];
+    const group = groups.get(search.start) ?? [];
     group.push(search);
-    groups.set(search.sequence, group);
+    groups.set(search.start, group);
   }
   return groups;
-}
-
-/** A sequence and those that its invitations reach. */
-function invitedFrom(sequence: SequenceFlow, graph: FlowGraph): ReadonlySet<SequenceFlow> {
-  const reached = new Set([sequence]);
-  for (const { branches } of reached) {
-    for (const way of branches.flatMap(({ ways }) => ways)) {
-      const invited = way.kind === 'invitation' ? graph.sequenceNames.get(way.target) : undefined;
-      if (invited) reached.add(invited);
-    }
-  }
-  return reached;
 }

@@ -7,19 +7,55 @@ import type { Goal } from '../paths/witness.js';
 export interface Search {
   readonly finding: Finding;
   readonly goal: Goal;
-  /** Where it is. */
-  readonly sequence: SequenceFlow;
+  /** Where the conversation begins. */
+  readonly start: SequenceFlow;
 }
 
-/** The findings that a conversation can show, and what it has to arrive at. */
+/**
+ * The findings that a conversation can show, what it has to arrive at, and where it begins: in the sequence of the
+ * finding, but where it matters what is known before, and others invite that, in one that nobody invites.
+ */
 export function searchesFor(findings: readonly Finding[], graph: FlowGraph): Search[] {
+  let starts: Starts | undefined;
   const branches = new Map(
     graph.sequences.flatMap((sequence) => sequence.branches.map((branch) => [branch.at, branch] as const)),
   );
   return findings.flatMap((finding): Search[] => {
     const branch = branches.get(branchAddress(finding.at));
     const goal = branch && goalOf(finding, branch, graph);
-    return goal ? [{ finding, goal, sequence: branch.sequence }] : [];
+    if (!goal) return [];
+    if (goal.kind !== 'unknown') return [{ finding, goal, start: branch.sequence }];
+    starts ??= startsIn(graph);
+    return [{ finding, goal, start: starts.get(branch.sequence) ?? branch.sequence }];
+  });
+}
+
+/** For sequences that are invited, the first that leads there and is itself where a bot or a file begins. */
+type Starts = ReadonlyMap<SequenceFlow, SequenceFlow>;
+
+function startsIn(graph: FlowGraph): Starts {
+  const [first] = graph.sequences;
+  const invited = new Set(graph.sequences.flatMap((sequence) => invitedBy(sequence, graph)));
+  const starts = new Map<SequenceFlow, SequenceFlow>();
+  for (const start of graph.sequences) {
+    if (start !== first && invited.has(start)) continue;
+    for (const reached of invitedFrom(start, graph)) if (!starts.has(reached)) starts.set(reached, start);
+  }
+  return starts;
+}
+
+/** A sequence and those that its invitations reach. */
+export function invitedFrom(sequence: SequenceFlow, graph: FlowGraph): ReadonlySet<SequenceFlow> {
+  const reached = new Set([sequence]);
+  for (const each of reached) for (const invited of invitedBy(each, graph)) reached.add(invited);
+  return reached;
+}
+
+function invitedBy({ branches }: SequenceFlow, { sequenceNames }: FlowGraph): SequenceFlow[] {
+  const ways = branches.flatMap((branch) => branch.ways);
+  return ways.flatMap(({ kind, target }) => {
+    const invited = kind === 'invitation' ? sequenceNames.get(target) : undefined;
+    return invited ? [invited] : [];
   });
 }
 
