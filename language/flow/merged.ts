@@ -17,14 +17,12 @@ const BEGINNING = '';
 
 /** Makes one sequence of several, in which an invitation among them is a way to another branch, and analyses it. */
 export function merged(sequences: readonly SequenceFlow[], flow: BotFlow): Merged {
+  const members = new Set(sequences);
   const source: Sequence = {
     name: BEGINNING,
     channels: ['chat'],
     skipKnownAttributes: true,
-    branches: [
-      beginning(sequences),
-      ...sequences.flatMap((sequence) => branchesOf(sequence, sequences, flow)),
-    ],
+    branches: [beginning(sequences), ...sequences.flatMap((sequence) => branchesOf(sequence, members, flow))],
   };
   const played = analyseSequence(sequenceFlow(source, BEGINNING), source, flow.declared);
   const originals = new Map(
@@ -46,11 +44,10 @@ function beginning(sequences: readonly SequenceFlow[]): Sequence['branches'][num
 
 function branchesOf(
   sequence: SequenceFlow,
-  sequences: readonly SequenceFlow[],
+  members: ReadonlySet<SequenceFlow>,
   flow: BotFlow,
 ): Sequence['branches'] {
   const source = flow.sourceOf(sequence);
-  const members = new Set(sequences);
   const rename = (target: Target): Target => sequence.branchNames.get(target)?.at ?? target;
   const started = (name: string): Target | undefined => {
     const invited = flow.graph.sequenceNames.get(name);
