@@ -1,6 +1,6 @@
 import type { AstNode, ValidationAcceptor, ValidationChecks } from 'langium';
 import { type Report, reporter } from '../diagnostics/report.js';
-import type { SeqbotAstType } from '../generated/ast.js';
+import { isBotFile, type SeqbotAstType } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
 import { addressIsOfTheWeb, linkIsAnAddress } from './addresses.js';
 import { cardsCanBePicked, cardsLeadOn, widgetLeadsOn } from './advice-choices.js';
@@ -15,7 +15,7 @@ import { otherAnswersAreSaved, retryCanBeNeeded } from './answers.js';
 import { conditionTellsVisitorsApart } from './conditions.js';
 import { noNameIsDeclaredTwice } from './duplicates.js';
 import { blocksDoSomething } from './empty-blocks.js';
-import { conversationsWork } from './flow/check.js';
+import { checkConversations } from './flow/check.js';
 import { importsLeadToFiles } from './imports.js';
 import { blockHoldsInstantActions } from './instant.js';
 import {
@@ -94,7 +94,6 @@ const checks: Checks = {
     straysInFile,
     declarationsAreUsed,
     importsAreUsed,
-    conversationsWork,
   ],
   Webhook: [
     webhookSendsOneBody,
@@ -200,7 +199,12 @@ export function registerChecks(services: SeqbotServices): void {
   const types = Object.keys(checks).filter((type): type is keyof SeqbotAstType =>
     Object.hasOwn(checks, type),
   );
-  for (const type of types) services.validation.ValidationRegistry.register(bound(type, services));
+  const { ValidationRegistry } = services.validation;
+  for (const type of types) ValidationRegistry.register(bound(type, services));
+  // It takes longest: whoever goes on typing need not wait for it.
+  ValidationRegistry.registerAfterDocument(async (root, accept, _, cancelToken) => {
+    if (isBotFile(root)) await checkConversations(root, reporter(accept), services, cancelToken);
+  });
 }
 
 function bound<Type extends keyof SeqbotAstType>(

@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type Cancellation, interruptAndCheck, type LangiumDocument } from 'langium';
 import type { DiagnosticCode, ParamsOf } from '../../diagnostics/catalogue.js';
 import type { Report } from '../../diagnostics/report.js';
 import { UNNECESSARY } from '../../diagnostics/tags.js';
@@ -7,7 +7,6 @@ import type { Finding, FindingKind } from '../../flow/finding.js';
 import type { SequenceFlow } from '../../flow/graph.js';
 import { type BotFile, isIf, isSequence } from '../../generated/ast.js';
 import type { SeqbotServices } from '../../services.js';
-import type { Check } from '../checks.js';
 import { isConstant } from '../conditions.js';
 import { completesChoice } from './completes-choice.js';
 import { Gaps } from './gaps.js';
@@ -15,15 +14,27 @@ import { pathOf } from './paths.js';
 import { rangeOf } from './places.js';
 import { Doubts } from './withheld.js';
 
-/** What can happen in a conversation, and what never can: as far as it stands in this file, and no error is the cause. */
-export const conversationsWork: Check<BotFile> = (file, report, services) => {
+/**
+ * Reports what can happen in a conversation, and what never can: as far as it stands in this file, and no error is the
+ * cause.
+ *
+ * @throws OperationCancelled between its parts when the token is cancelled
+ */
+export async function checkConversations(
+  file: BotFile,
+  report: Report,
+  services: SeqbotServices,
+  cancelToken: Cancellation.CancellationToken,
+): Promise<void> {
   if (file.sequences.length === 0) return;
+  await interruptAndCheck(cancelToken);
   const document = AstUtils.getDocument<BotFile>(file);
   const flow = services.flow.DocumentFlows.of(document);
   const told = toldIn(document, flow, services);
+  await interruptAndCheck(cancelToken);
   flow.lookFor(told.map(({ finding }) => finding));
   for (const one of told) tell(one, flow, report);
-};
+}
 
 interface Told {
   readonly finding: Finding;

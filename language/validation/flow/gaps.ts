@@ -1,5 +1,6 @@
 import { AstUtils, type LangiumDocument } from 'langium';
 import { Attribute, type BotFile, Branch, isSequence, Sequence, Webhook } from '../../generated/ast.js';
+import type { ImportOutcome } from '../../references/imports.js';
 import type { SeqbotServices } from '../../services.js';
 import { type Gap, writtenGaps } from './written-gaps.js';
 
@@ -38,7 +39,7 @@ export class Gaps {
 
 function gapsIn(document: LangiumDocument<BotFile>, { shared }: SeqbotServices): FileGaps {
   const sequences = new Map<Sequence, Set<Gap>>();
-  let outside = false;
+  let outside = shared.workspace.Imports.of(document).some(({ outcome }) => LOST.has(outcome));
   const add = (sequence: Sequence, gap: Gap) =>
     sequences.set(sequence, (sequences.get(sequence) ?? new Set<Gap>()).add(gap));
   for (const offset of unreadPlaces(document)) {
@@ -54,6 +55,9 @@ function gapsIn(document: LangiumDocument<BotFile>, { shared }: SeqbotServices):
   }
   return { sequences, outside };
 }
+
+/** What an import comes to when nobody knows what it would have brought. */
+const LOST: ReadonlySet<ImportOutcome> = new Set(['missing', 'outside'] as const);
 
 /** What is left open when a name of a kind is not found. */
 const NOT_FOUND: ReadonlyMap<string, Gap> = new Map<string, Gap>([

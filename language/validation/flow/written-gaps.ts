@@ -2,8 +2,10 @@ import type { AstNode } from 'langium';
 import { severityOf } from '../../diagnostics/catalogue.js';
 import type { Report } from '../../diagnostics/report.js';
 import {
+  type Attribute,
   isAddNumber,
   isArrow,
+  isAsk,
   isBranch,
   isCard,
   isCardNext,
@@ -13,6 +15,7 @@ import {
   isIf,
   isInvitee,
   isIsCheck,
+  isNumberType,
   isOption,
   isOptions,
   isOrderCheck,
@@ -60,7 +63,15 @@ function gapAt(node: AstNode, services: SeqbotServices): Gap | undefined {
 function isUnread(node: AstNode): boolean {
   if (isSequence(node) || isBranch(node)) return node.strays.length > 0;
   if (isIf(node)) return [...node.then, ...node.otherwise].some(needsItsOwnBranch);
+  if (isAsk(node)) return hasNoValue(node.attribute?.ref);
   return (isText(node) && !node.closed) || (isHole(node) && !node.attribute && !node.agent);
+}
+
+/** Nobody could ever answer: the range is the wrong way round. */
+function hasNoValue(attribute: Attribute | undefined): boolean {
+  if (!isNumberType(attribute?.type)) return false;
+  const { minimum, maximum } = attribute.type;
+  return minimum !== undefined && maximum !== undefined && Number(minimum) > Number(maximum);
 }
 
 function lacksTarget(node: AstNode): boolean {
