@@ -20,6 +20,7 @@ import type { SeqbotServices } from '../services.js';
 import { withSeverities } from '../settings/apply.js';
 import type { CodedLexingDiagnostic } from '../text/lexer.js';
 import { withoutEchoes } from './echoes.js';
+import { isSound } from './flow/gaps.js';
 import { nearSuppressions } from './near-suppressions.js';
 import { withoutSuppressed } from './suppressions.js';
 
@@ -48,7 +49,8 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
       sequenceLines(document.parseResult.value),
     );
     const settings = await this.services.shared.workspace.SettingsFiles.of(document.uri);
-    return withSeverities([...withoutSuppressed(document, found), ...nearSuppressions(document)], settings);
+    const kept = withoutSuppressed(document, found, () => isSound(document, this.services));
+    return withSeverities([...kept, ...nearSuppressions(document)], settings);
   }
 
   protected override processLexingErrors(result: ParseResult, diagnostics: Diagnostic[]): void {

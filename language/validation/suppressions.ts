@@ -2,6 +2,7 @@ import type { AstNode, LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { diagnosticCodes, isDiagnosticCode } from '../diagnostics/catalogue.js';
 import { diagnosticOf } from '../diagnostics/diagnostic.js';
+import { flow } from '../diagnostics/flow.js';
 import { canBeLowered } from '../diagnostics/settings.js';
 import { syntax } from '../diagnostics/syntax.js';
 import { UNNECESSARY } from '../diagnostics/tags.js';
@@ -31,6 +32,9 @@ const HIDING: ReadonlySet<unknown> = new Set([
   'import-outside-workspace',
 ]);
 
+/** What is said of whole conversations, and of nothing while an error anywhere in them may be the cause. */
+const OF_CONVERSATIONS: ReadonlySet<string> = new Set([...Object.keys(flow), 'lead-without-contact']);
+
 /** How many words of one comment are looked at. */
 const MAX_CODES = 50;
 
@@ -38,10 +42,13 @@ const MAX_CODES = 50;
  * Leaves out the diagnostics that comments of the form `// seqbot-ignore CODE` keep away from the next statement, and
  * adds what is wrong with such comments. To be called before severities are changed, so that a comment does not depend
  * on the settings of a project.
+ *
+ * @param isSound whether the files of the bot hold nothing that keeps its conversations from being judged
  */
 export function withoutSuppressed(
   document: LangiumDocument,
   diagnostics: readonly Diagnostic[],
+  isSound: () => boolean,
 ): Diagnostic[] {
   const comments = suppressionsOf(document.parseResult);
   if (comments.length === 0) return [...diagnostics];
@@ -53,11 +60,14 @@ export function withoutSuppressed(
   // With an error in it a statement is not checked to its end; what could not be read hides more than that.
   const isRead = !diagnostics.some(({ code }) => HIDING.has(code));
   const unchecked = new Set(kept.filter(({ severity }) => severity === 1).flatMap(commentsFor));
+  const isJudged = diagnostics.every(({ severity }) => severity !== 1) && isSound();
+  const isKnown = (comment: SuppressionComment, code: string) =>
+    isRead && !unchecked.has(comment) && (isJudged || !OF_CONVERSATIONS.has(code));
   const misplaced = comments.filter((comment) => !isOnOwnLine(comment, source));
   return [
     ...kept,
     ...misplaced.map((comment) => diagnosticOf('misplaced-suppression', {}, rangeOf(document, comment))),
-    ...placed.flatMap((comment) => mistakesIn(document, comment, isRead && !unchecked.has(comment), used)),
+    ...placed.flatMap((comment) => mistakesIn(document, comment, isKnown, used)),
   ];
 }
 
@@ -105,7 +115,7 @@ function split(
 function mistakesIn(
   document: LangiumDocument,
   comment: SuppressionComment,
-  isChecked: boolean,
+  isKnown: (comment: SuppressionComment, code: string) => boolean,
   used: ReadonlySet<Word>,
 ): Diagnostic[] {
   if (comment.codes.length === 0)
@@ -119,7 +129,7 @@ function mistakesIn(
     ...known.flatMap((word) => {
       const range = rangeOf(document, word);
       if (!isSuppressible(word.text)) return [diagnosticOf('suppressed-error', { code: word.text }, range)];
-      if (used.has(word) || !isChecked) return [];
+      if (used.has(word) || !isKnown(comment, word.text)) return [];
       return [diagnosticOf('unused-suppression', { code: word.text }, range, UNNECESSARY)];
     }),
   ];

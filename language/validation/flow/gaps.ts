@@ -37,6 +37,15 @@ export class Gaps {
   }
 }
 
+/** Whether all files that a file is made of could be read, and everything that they name be found. */
+export function isSound(document: LangiumDocument, services: SeqbotServices): boolean {
+  const files = services.shared.workspace.Imports.reachable(document);
+  return files.every((file) => {
+    const { sequences, outside } = gapsIn(file, services);
+    return sequences.size === 0 && !outside;
+  });
+}
+
 function gapsIn(document: LangiumDocument<BotFile>, { shared }: SeqbotServices): FileGaps {
   const sequences = new Map<Sequence, Set<Gap>>();
   let outside = shared.workspace.Imports.of(document).some(({ outcome }) => LOST.has(outcome));

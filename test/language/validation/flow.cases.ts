@@ -148,6 +148,26 @@ sequence Main {
 }`,
     said: ['3 constant-condition'],
   },
+  'a misspelt branch, below a comment about what may be unknown': {
+    source: `${ASKED}
+  branch Hello {
+    // seqbot-ignore used-before-known
+    reply "Hi {name|there}!"
+    -> Buy
+  }
+  branch Bye { close }
+}`,
+    said: ['8 unknown-branch'],
+  },
+  'a misspelt attribute in an imported file, below such a comment': {
+    source: `import "./people.seqbot"
+sequence Main {
+  // seqbot-ignore dead-end
+  branch Start { reply "Hi!" invite sequence Order }
+}`,
+    others: { 'people.seqbot': 'sequence Order { branch Begin { reply "{nmae}" end } }' },
+    said: [],
+  },
   'an import that is not there': {
     source: `import "./people.seqbot"
 sequence Main {
@@ -266,6 +286,13 @@ sequence Other {
 sequence Main { branch Start { reply "Hi!" invite sequence Order } }`,
     others: { 'order.seqbot': 'sequence Order { branch Begin { reply "Well?" } }' },
     said: [],
+  },
+  'a comment that suppresses what is not there': {
+    source: `sequence Main {
+  // seqbot-ignore dead-end
+  branch Start { reply "Hi!" end }
+}`,
+    said: ['2 unused-suppression'],
   },
   'a comment that suppresses it': {
     source: `sequence Main {
