@@ -1,4 +1,4 @@
-import type { Action, Sequence, Target } from '../bot/bot.js';
+import type { Action, InviteSequenceBot, Sequence, Target } from '../bot/bot.js';
 import { analyseSequence, type PlayedSequence } from './analyse.js';
 import type { BotFlow } from './bot-flow.js';
 import { sequenceFlow } from './build.js';
@@ -48,22 +48,24 @@ function branchesOf(
   flow: BotFlow,
 ): Sequence['branches'] {
   const source = flow.sourceOf(sequence);
+  const skips = source?.skipKnownAttributes === true;
   const rename = (target: Target): Target => sequence.branchNames.get(target)?.at ?? target;
-  const started = (name: string): Target | undefined => {
-    const invited = flow.graph.sequenceNames.get(name);
-    return invited && members.has(invited) ? invited.branches[0]?.at : undefined;
+  const changed = (action: Action): Action[] => {
+    if (action.type === 'invite-sequence-bot') return [invited(action, members, flow)];
+    if (action.type !== 'condition' || !('then' in action)) return asking(renamed(action, rename), skips);
+    const [then, otherwise] = [action.then, action.otherwise ?? []].map((list) => list.flatMap(changed));
+    return [{ ...action, then: then ?? [], otherwise: otherwise ?? [] }];
   };
-  return sequence.branches.map(({ at, index }) => {
-    const actions = source?.branches[index]?.actions ?? [];
-    return {
-      name: at,
-      actions: actions.flatMap((action): Action[] => {
-        const start = action.type === 'invite-sequence-bot' ? started(action.sequence) : undefined;
-        if (start !== undefined) return [{ type: 'next', target: start }];
-        return asking(renamed(action, rename), source?.skipKnownAttributes === true);
-      }),
-    };
-  });
+  return sequence.branches.map(({ at, index }) => ({
+    name: at,
+    actions: source?.branches[index]?.actions.flatMap(changed) ?? [],
+  }));
+}
+
+function invited(action: InviteSequenceBot, members: ReadonlySet<SequenceFlow>, { graph }: BotFlow): Action {
+  const sequence = graph.sequenceNames.get(action.sequence);
+  const start = sequence && members.has(sequence) ? sequence.branches[0] : undefined;
+  return start ? { type: 'next', target: start.at } : action;
 }
 
 /** Who is asked every time is like somebody of whom it is not known. */

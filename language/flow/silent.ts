@@ -1,4 +1,5 @@
-import type { Address } from '../bot/address.js';
+import { type Address, child } from '../bot/address.js';
+import type { ActionType } from '../bot/bot.js';
 import type { BotFlow } from './bot-flow.js';
 import type { BranchFlow, Way, WayKind } from './graph.js';
 import type { Steps } from './loop-worlds.js';
@@ -24,19 +25,24 @@ export function silentSteps(flow: BotFlow, branches: readonly BranchFlow[]): Ste
 }
 
 /** The first action that asks every visitor for something. */
-function firstQuestion(branch: BranchFlow, flow: BotFlow): Address | undefined {
-  if (flow.sourceOf(branch.sequence)?.skipKnownAttributes === true) return undefined;
-  for (const { action, at } of flow.actionsOf(branch)) if (action.type === 'visitor-attribute') return at;
-  return undefined;
+function firstQuestion({ at, sequence, index }: BranchFlow, flow: BotFlow): Address | undefined {
+  const source = flow.sourceOf(sequence);
+  if (!source || source.skipKnownAttributes) return undefined;
+  // In blocks, where none belongs, not everyone would come to it.
+  const first = source.branches[index]?.actions.findIndex(({ type }) => type === 'visitor-attribute') ?? -1;
+  return first < 0 ? undefined : child(at, 'actions', first);
 }
 
 function isBehind(way: Way, question: Address | undefined): boolean {
   return question !== undefined && inSourceOrder(way.at, question) > 0;
 }
 
+/** Actions that wait for every visitor. */
+const WAITING: ReadonlySet<ActionType> = new Set(['bubble-options', 'card-response', 'chat-widget']);
+
 /** What a branch does about answers that are asked for. */
 export interface Asking {
-  /** Whether each visitor is asked each time before the branch is left by its last way. */
+  /** Whether something waits for every visitor who comes to it. */
   readonly always: boolean;
   /** What only those are asked of whom it is unknown. */
   readonly whileUnknown: ReadonlySet<string>;
@@ -48,10 +54,12 @@ export function askingIn(branch: BranchFlow, flow: BotFlow): Asking {
   const skips = flow.sourceOf(branch.sequence)?.skipKnownAttributes === true;
   const asked = new Set<string>();
   const cleared = new Set<string>();
+  let waits = false;
   for (const { action, at } of flow.actionsOf(branch)) {
     if (at === branch.deadFrom) break;
     if (action.type === 'visitor-attribute') asked.add(action.attribute);
+    if (WAITING.has(action.type)) waits = true;
     if (action.type === 'clear') cleared.add(action.attribute);
   }
-  return { always: !skips && asked.size > 0, whileUnknown: skips ? asked : new Set(), cleared };
+  return { always: waits || (!skips && asked.size > 0), whileUnknown: skips ? asked : new Set(), cleared };
 }

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Action, Bot } from '../../../language/bot/bot.js';
 import { FlowAnalyser } from '../../../language/flow/analyser.js';
 import { act, botOf, branchesOf } from '../runtime/bot-builder.js';
+
+// Large bots on a busy machine: no reason to fail.
+vi.setConfig({ testTimeout: 600_000 });
 
 const invite = (sequence: string): Action => ({ type: 'invite-sequence-bot', sequence });
 

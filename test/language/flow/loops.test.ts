@@ -38,6 +38,13 @@ table([
   ['a choice waits', sequence('branch A { options { "x" -> A "y" -> Out } }')],
   ['cards and apps wait', sequence('branch A { cards { card "x" -> B } } branch B { widget calendly -> A }')],
   [
+    'cards that lead nowhere wait for ever',
+    sequence(
+      'branch A { -> B } branch B { if name is known -> A cards { card "x" { link "y" "https://x.example" } } }',
+    ),
+    'B 0: endless-loop possible A → B',
+  ],
+  [
     'a pause does not wait for the visitor',
     sequence('branch A { wait 5s -> A }'),
     'A 1: endless-loop certain A',
