@@ -49,17 +49,20 @@ function forgotten(
   actions: readonly ConditionAction[],
 ): string | undefined {
   if (!actions.every((action) => comparesOnly(action, attribute))) return undefined;
-  const met = new Set(actions.map(({ condition }) => soleValue(condition)));
-  const others = actions.map(({ condition }) => condition).filter((each) => soleValue(each) === undefined);
+  const conditions = actions.map(({ condition }) => condition);
+  const named = new Set(conditions.flatMap((each) => valuesNamed(each, attribute)));
+  // Those that ask for one value alone are false for what is not named.
+  const others = conditions.filter(({ operator }) => operator !== 'is');
   const unmet = values.filter(
-    (value) => !met.has(fold(value)) && others.every((each) => outcome(each, attribute, value) === false),
+    (value) => !named.has(fold(value)) && others.every((each) => outcome(each, attribute, value) === false),
   );
   return unmet.length === 1 && values.length - 1 >= MET_AT_LEAST ? unmet[0] : undefined;
 }
 
-/** The value that a condition asks for, when it asks for nothing else. */
-function soleValue(condition: Condition): string | undefined {
-  return condition.operator === 'is' ? fold(fixed(condition.value) ?? '') : undefined;
+function valuesNamed(condition: Condition, attribute: string): string[] {
+  return testsIn(condition).flatMap((test) =>
+    test.attribute === attribute && 'value' in test ? [fold(fixed(test.value) ?? '')] : [],
+  );
 }
 
 function comparesOnly(action: ConditionAction, attribute: string): boolean {

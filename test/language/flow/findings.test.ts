@@ -95,4 +95,72 @@ table([
     'a lead of visitors whose contact is known from before',
     'attribute email : email sequence S { branch A { if email is known -> B ask email end } branch B { send lead to "a@b.example" end } }',
   ],
+  [
+    'leads that nobody can be reached by: the first of those behind one another',
+    'attribute x sequence S { branch A { send lead to "a@b.example" -> B } branch B { sync lead to hubspot options { "x" -> C "y" -> D } } branch C { send lead to "a@b.example" -> A } branch D { end } }',
+    'A 0: lead-without-contact',
+  ],
+  [
+    'leads on two paths, one with a contact',
+    'attribute phone : phone sequence S { branch A { options { "x" -> B "y" -> C } } branch B { ask phone -> D } branch C { send lead to "a@b.example" -> D } branch D { send lead to "a@b.example" end } }',
+    'C 0: lead-without-contact',
+  ],
+  [
+    'a contact that comes with an invitation',
+    'attribute email : email sequence S { branch A { ask email invite sequence T } } sequence T { branch A { send lead to "a@b.example" end } }',
+  ],
+  [
+    'a contact that only the site can supply',
+    'attribute email : email sequence S { branch A { reply "We write to {email}." send lead to "a@b.example" end } }',
+  ],
+  [
+    'a contact that a webhook supplies',
+    'attribute email : email webhook w get "https://x.example" { save email from "a" } sequence S { branch A { call w send lead to "a@b.example" end } }',
+  ],
+  [
+    'of three values the third may be what goes on below',
+    'attribute x : "1" | "2" | "3" sequence S { branch A { ask x if x is "1" -> B if x is "2" -> B end } branch B { end } }',
+  ],
+  [
+    'of five values two may be what goes on below',
+    'attribute x : "1" | "2" | "3" | "4" | "5" sequence S { branch A { ask x if x is "1" -> B if x is "2" -> B if x is "3" -> B end } branch B { end } }',
+  ],
+  [
+    'an else is there for the value that is left',
+    'attribute x : "1" | "2" | "3" | "4" sequence S { branch A { ask x if x is "1" -> B if x is "2" -> B if x is "3" { reply "3" } else { reply "4" } end } branch B { end } }',
+  ],
+  [
+    'a value that a condition leaves out is not forgotten',
+    'attribute x : "1" | "2" | "3" | "4" sequence S { branch A { ask x if x is "1" -> B if x is "2" -> B if x is not "3" -> B end } branch B { end } }',
+  ],
+  [
+    'values in conditions with others count too',
+    'attribute y attribute x : "1" | "2" | "3" | "4" sequence S { branch A { ask x ask y if x is "1" and y is "q" -> B if not (x is not "2") -> B if x is "4" or x is "1" -> B end } branch B { end } }',
+    'x: unmet-value 3',
+  ],
+  [
+    'a sequence that goes round without end is not said to lack one too',
+    'sequence S { branch A { -> A } }',
+    'A 0: endless-loop certain A',
+  ],
+  [
+    'sequences that invite each other at once are not said to be a circle too',
+    'sequence S { branch A { invite sequence T } } sequence T { branch A { invite sequence S } }',
+    'A 0: endless-loop certain A → T / A',
+  ],
+  [
+    'a sequence that can only invite itself again',
+    'sequence S { branch A { options { "x" -> B } } branch B { invite sequence S } }',
+    'B 0: invitation-circle S',
+  ],
+  [
+    'what an attribute that is cleared on the way was',
+    'attribute name sequence S { branch A { ask name invite sequence T } } sequence T { branch A { clear name invite sequence U } } sequence U { branch A { reply "Hi {name}!" end } }',
+    'A 0: used-before-known name',
+  ],
+  [
+    'a sequence that is not invited begins with nothing',
+    'attribute name sequence S { branch A { ask name end } } sequence T { branch A { reply "Hi {name}!" invite sequence U } } sequence U { branch A { reply "Bye!" end } }',
+    'A 0: used-before-known name',
+  ],
 ]);
