@@ -6,11 +6,9 @@ import type { BotAnalysis } from '../flow/analyser.js';
 import type { Finding } from '../flow/finding.js';
 import type { Witness } from '../paths/witness.js';
 import type { FlowMemory } from './flow-memory.js';
-import { type Search, searchesFor } from './searches.js';
+import { searchesFor } from './searches.js';
 
-/**
- * How many findings of one file a conversation is looked for. Whoever has more of them looks at the first.
- */
+/** For how many findings of one file a conversation is looked for. Whoever has more of them looks at the first. */
 const MOST_SEARCHES = 50;
 
 /** What can happen in the conversations of a document and of the sequences that it invites. */
@@ -46,8 +44,8 @@ export class DocumentFlow {
   }
 
   /**
-   * Looks for conversations that show findings of this flow; of those that no conversation can show, and of more than
-   * some, nothing is looked for. What is found is kept, see {@link witnessOf}.
+   * Looks for conversations that show findings of this flow: only for those that a conversation can show, and of many
+   * for the first only. What is found is kept, see {@link witnessOf}.
    */
   lookFor(findings: readonly Finding[]): void {
     const searches = searchesFor(findings, this.analysis.graph).slice(0, MOST_SEARCHES);
@@ -72,5 +70,3 @@ export class DocumentFlow {
     return found;
   }
 }
-
-export type { Search };
