@@ -70,22 +70,29 @@ export function isWithin(inner: World, outer: World): boolean {
  * others it is forgotten what was told of them. Others may be let in, but none to whom anything else happens.
  */
 export function simplified(world: World, values: readonly Tracked[], uses: readonly Tracked[]): World {
-  let after = world;
+  let copy: number[] | undefined;
   for (const attribute of values) {
-    if (meets(after, attribute, attribute.known)) after = withAll(after, attribute, attribute.known);
+    const { known, offset } = attribute;
+    if (!meets(world, attribute, known) || hasAll(world, attribute, known)) continue;
+    copy ??= world.slice();
+    for (let index = 0; index < known.length; index++) {
+      copy[offset + index] = (copy[offset + index] ?? 0) | (known[index] ?? 0);
+    }
   }
   for (const attribute of uses) {
-    if (!meets(after, attribute, attribute.told)) continue;
-    const known = restricted(after, attribute, attribute.known);
-    const unknown = assigned(after, attribute, attribute.unknown);
-    after = known ? hull(known, unknown) : unknown;
+    const { told, unknown, offset } = attribute;
+    if (!meets(world, attribute, told)) continue;
+    copy ??= world.slice();
+    for (let index = 0; index < told.length; index++) {
+      copy[offset + index] = ((copy[offset + index] ?? 0) & ~(told[index] ?? 0)) | (unknown[index] ?? 0);
+    }
   }
-  return after;
+  return copy ?? world;
 }
 
-function withAll(world: World, attribute: Tracked, set: ClassSet): World {
-  const { offset } = attribute;
-  return set.every((word, index) => ((world[offset + index] ?? 0) & word) === word)
-    ? world
-    : extended(world, attribute, set);
+function hasAll(world: World, { offset }: Tracked, set: ClassSet): boolean {
+  for (let index = 0; index < set.length; index++) {
+    if (((set[index] ?? 0) & ~(world[offset + index] ?? 0)) !== 0) return false;
+  }
+  return true;
 }
