@@ -12,7 +12,7 @@ import { blockTextForm } from './block-text-form.js';
 import { channelNotServed, inviteChannels, widgetNotOnSms } from './channels.js';
 import { closeWithBranch } from './close-with-branch.js';
 import { constantCondition } from './constant-condition.js';
-import { cardsWithoutBranch, unpickableCard, widgetWithoutBranch } from './dead-ends.js';
+import { deadEnd } from './dead-end.js';
 import { duplicateName } from './duplicate-name.js';
 import { elseIf } from './else-if.js';
 import { emptyBlock } from './empty-block.js';
@@ -34,6 +34,7 @@ import { labelDuplicate } from './label-duplicate.js';
 import { labelWithoutTarget } from './label-target.js';
 import { largeVideo } from './large-video.js';
 import { leadWithoutContact } from './lead-without-contact.js';
+import { cardsWithoutBranch, unpickableCard, widgetWithoutBranch } from './leads-nowhere.js';
 import { mediaSize } from './media-size.js';
 import { misplacedAction, misplacedBranch, misplacedSetting } from './misplaced.js';
 import { misplacedSuppression } from './misplaced-suppression.js';
@@ -62,6 +63,7 @@ import {
   widgetNeverShown,
 } from './scenarios.js';
 import { semicolon } from './semicolon.js';
+import { settledCondition } from './settled-condition.js';
 import { sharedNoteAttribute } from './shared-note-attribute.js';
 import { spacedUnit } from './spaced-unit.js';
 import { splitEmptyPart, splitTotal } from './split.js';
@@ -77,11 +79,14 @@ import { unknownChoice } from './unknown-choice.js';
 import { unknownDeclaration } from './unknown-declaration.js';
 import { unknownEscape } from './unknown-escape.js';
 import { unknownWidget } from './unknown-widget.js';
+import { unmetValue } from './unmet-value.js';
 import { unquotedText } from './unquoted-text.js';
 import { unreachableAction } from './unreachable-action.js';
+import { unreachableBranch } from './unreachable-branch.js';
 import { unusedDeclaration } from './unused-declaration.js';
 import { unusedImport } from './unused-import.js';
 import { suppressedError, unknownSuppression, unusedSuppression } from './unused-suppression.js';
+import { usedBeforeKnown } from './used-before-known.js';
 import { valueType } from './value-type.js';
 import { waitLength } from './wait-length.js';
 import { webhookBody } from './webhook-body.js';
@@ -212,15 +217,15 @@ const fixers: Fixers = {
   'goto-shares-branch': gotoSharesBranch,
   'redirect-unannounced': redirectUnannounced,
   'lead-without-contact': leadWithoutContact,
-  'unreachable-branch': unfixable('From where it should be reached only the author knows.'),
-  'dead-end': unfixable('What comes next only the author knows.'),
+  'unreachable-branch': unreachableBranch,
+  'dead-end': deadEnd,
   'endless-loop': unfixable('Where the visitor should have a turn only the author knows.'),
   'possible-endless-loop': unfixable('Where the visitor should have a turn only the author knows.'),
   'no-ending': unfixable('Where the conversation is done only the author knows.'),
   'invitation-circle': unfixable('Which of the sequences should end only the author knows.'),
-  'used-before-known': unfixable('What to show instead only the author knows.'),
-  'settled-condition': unfixable('What was to be asked only the author knows.'),
-  'unmet-value': unfixable('What should happen for the value only the author knows.'),
+  'used-before-known': usedBeforeKnown,
+  'settled-condition': settledCondition,
+  'unmet-value': unmetValue,
   'lead-not-in-help': unfixable(
     'To send the lead by email instead needs an address that only the author knows, and nothing is wrong where the action is there.',
   ),

@@ -1,14 +1,6 @@
 import { type AstNode, AstUtils } from 'langium';
 import { quoted } from '../diagnostics/wording.js';
-import {
-  type Attribute,
-  isAction,
-  isAttribute,
-  isBranch,
-  isPostLead,
-  isSendLead,
-  isSyncLead,
-} from '../generated/ast.js';
+import { type Attribute, isAttribute, isPostLead, isSendLead, isSyncLead } from '../generated/ast.js';
 import { plainContent } from '../text/content.js';
 import { written } from '../text/write.js';
 import { isContact } from '../validation/advice-leads.js';
@@ -16,6 +8,7 @@ import { addDeclaration } from './add-declaration.js';
 import { before } from './beside.js';
 import type { SourceEdit } from './edit.js';
 import type { Fix, Fixer, Problem } from './fix.js';
+import { inBranch } from './in-branch.js';
 import { nodeAt } from './node-at.js';
 import { questionFrom } from './question.js';
 
@@ -35,13 +28,6 @@ export const leadWithoutContact: Fixer<'lead-without-contact'> = (problem) => {
 
 function isLead(node: AstNode) {
   return isSendLead(node) || isPostLead(node) || isSyncLead(node);
-}
-
-/** The action itself, or the condition around it: nothing is asked between braces. */
-function inBranch(node: AstNode | undefined): AstNode | undefined {
-  let action = node;
-  while (action && !isBranch(action.$container)) action = action.$container;
-  return isAction(action) ? action : undefined;
 }
 
 function visibleAttributes({ document, services }: Missing): Attribute[] {

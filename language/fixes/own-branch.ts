@@ -50,8 +50,8 @@ export function ownBranchOf(condition: If, branch: Branch): OwnBranch | undefine
     condition,
     branch,
     name,
-    moved: [...block(condition, inThen ? 0 : 1), ...next],
-    left: [head(condition, inThen, name), ...block(condition, inThen ? 1 : 0), ...(rest ? next : [])],
+    moved: [...blockLines(condition, inThen ? 0 : 1), ...next],
+    left: [head(condition, inThen, name), ...blockLines(condition, inThen ? 1 : 0), ...(rest ? next : [])],
     ...(rest ? { rest } : {}),
   };
 }
@@ -87,7 +87,7 @@ function restOf(
 }
 
 /** The lines between the first or second braces of an `if`; none if it lacks them. */
-function block(condition: If, index: number): string[] {
+export function blockLines(condition: If, index: number): string[] {
   const cst = condition.$cstNode;
   const open = GrammarUtils.findNodesForKeyword(cst, '{')[index];
   const close = GrammarUtils.findNodesForKeyword(cst, '}')[index];
