@@ -154,6 +154,10 @@ table([
     'attribute x sequence S { skip known attributes branch A { ask x if x is "q" -> C invite sequence T } branch C { end } } sequence T { branch A { ask x invite sequence S } }',
   ],
   [
+    'who is asked every time waits, though it is known, also on the way through others',
+    'attribute x attribute done : "Yes" | "No" sequence S { branch A { if done is "No" -> B ask x if x is "stop" -> C -> B } branch B { set done to "Yes" invite sequence T } branch C { end } } sequence T { branch A { invite sequence S } }',
+  ],
+  [
     'two loops through one branch are one',
     sequence(
       'branch A { if flag is "Yes" -> B if flag is "No" -> C -> Out } branch B { -> A } branch C { -> A }',
