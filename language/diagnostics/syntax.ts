@@ -139,8 +139,8 @@ export const syntax = {
     message: ({ written }) =>
       `There is no ${quoted(written)}: write "else {", put the second "if" inside, and close it with "}".`,
     why: 'An "else" has braces of its own, and between them an "if" can stand like every other instant action. Where the answer leads elsewhere, several "if … -> Branch" below each other read better.',
-    bad: 'attribute a\nsequence S { branch B { if a is known { reply "1" } else if a is "x" { reply "2" } end } }',
-    good: 'attribute a\nsequence S { branch B { if a is known { reply "1" } else { if a is "x" { reply "2" } } end } }',
+    bad: 'attribute a\nsequence S { branch B { if a is "y" { reply "1" } else if a is "x" { reply "2" } end } }',
+    good: 'attribute a\nsequence S { branch B { if a is "y" { reply "1" } else { if a is "x" { reply "2" } } end } }',
   }),
   'else-arrow': define<Record<never, never>>({
     severity: 'error',
