@@ -45,6 +45,8 @@ class Analysis implements Observer {
   /** The branch that is played, and whether some may be there that cannot be. */
   private branch = 0;
   private blurred = false;
+  /** How often others were let in before it was played. */
+  private before = 0;
 
   constructor(
     private readonly model: Model,
@@ -63,11 +65,12 @@ class Analysis implements Observer {
   }
 
   private play({ branch, worlds, blurred }: Turn): void {
-    const before = this.model.blurs;
+    this.before = this.model.blurs;
     this.branch = branch.index;
     this.blurred = blurred;
     const leavings = playBranch(this.model, branch, worlds, this);
-    for (const leaving of leavings) this.leave(leaving, blurred || this.model.blurs > before);
+    const { blurs } = this.model;
+    for (const leaving of leavings) this.leave(leaving, blurred || blurs > this.before);
   }
 
   decide(at: Address, holds: boolean): void {
@@ -77,7 +80,7 @@ class Analysis implements Observer {
 
   /** Where some may be who cannot, nothing is said of what only some see. */
   show(at: Address, attribute: string, always: boolean): void {
-    if (this.blurred && !always) return;
+    if (!always && (this.blurred || this.model.blurs > this.before)) return;
     const uses = this.uses[this.branch] ?? new Map<string, UnknownUse>();
     this.uses[this.branch] = uses;
     uses.set(`${at} ${attribute}`, { at, attribute });

@@ -55,7 +55,8 @@ export function trackedOf(
     tracked.set(name, made);
     words += made.all.length;
   }
-  return { tracked, words, complete: chosen.length <= MOST_TRACKED };
+  const whole = [...tracked.values()].every(({ classes }) => classes[0]?.speaksFor !== 'nothing');
+  return { tracked, words, complete: whole && chosen.length <= MOST_TRACKED };
 }
 
 function track(

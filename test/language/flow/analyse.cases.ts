@@ -33,6 +33,12 @@ export const CASES: readonly (readonly [title: string, branches: string, ...foun
     'unknown name B 0',
   ],
   [
+    'what only a retry shows is shown to some',
+    'branch A { ask email "?" retry "{name}?" reply "{name}" -> T }',
+    'unknown name A 0',
+    'unknown name A 1',
+  ],
+  [
     'what is forgotten is unknown again',
     'branch A { ask name "?" clear name reply "{name}" -> T }',
     'unknown name A 2',
@@ -113,10 +119,25 @@ export const CASES: readonly (readonly [title: string, branches: string, ...foun
     'always true B 2',
   ],
   [
+    'sums that do not fit are not kept',
+    'branch A { if score > 9 and score < 10 -> B  -> T } branch B { add 1 to score if score is 10 -> T  if score > 9 -> T  -> C } branch C { -> T }',
+    'unreached C',
+    'untaken B 3',
+    'always true B 2',
+  ],
+  [
     'what is unknown counts as 0',
     'branch A { clear count add 2 to count if count is 2 -> T  -> T }',
     'untaken A 3',
     'always true A 2',
+  ],
+  [
+    'other days come behind one',
+    'branch A { if day is "2026-01-01" -> T  if day >= "2026-01-01" -> B  -> T } branch B { -> T }',
+  ],
+  [
+    'numbers between others do not read alike',
+    'branch A { if count > 1 and count < 2 -> B  -> T } branch B { if count contains "5" -> T  -> C } branch C { -> T }',
   ],
   [
     'no day is between two',
