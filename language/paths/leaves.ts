@@ -1,10 +1,13 @@
 import type { Address } from '../bot/address.js';
 import type { Effect, Step } from '../runtime/index.js';
 
-/** One of the courses that a step can take, and the parts that its splits took. */
+/** One of the courses that a step can take. */
 export interface Leaf {
   readonly step: Step;
+  /** The parts that its splits took. */
   readonly parts: readonly number[];
+  /** The effect from which on another course does the same, if there is one: what is there is reached sooner. */
+  readonly repeats: number | undefined;
 }
 
 /**
@@ -20,24 +23,37 @@ export function* leavesOf(
 ): Generator<Leaf> {
   const met = new Set<string>();
   const pending: (readonly number[])[] = [[]];
-  for (let forced = pending.pop(); forced !== undefined; forced = pending.pop()) {
+  // The list grows on the way.
+  for (const forced of pending) {
     const step = play(forced);
     const splits = splitsIn(step.effects);
     const parts = splits.map(({ part }) => part);
-    yield { step, parts };
-    for (const [index, { at, part, before }] of splits.entries()) {
-      if (index < forced.length || met.has(before)) continue;
+    let repeats: number | undefined;
+    for (const { at, part, index, effect, before } of splits.slice(forced.length)) {
+      if (met.has(before)) {
+        repeats = effect;
+        break;
+      }
       met.add(before);
-      for (let other = partsAt(at) - 1; other >= 0; other--) {
+      for (let other = 0; other < partsAt(at); other++) {
         if (other !== part) pending.push([...parts.slice(0, index), other]);
       }
     }
+    yield { step, parts, repeats };
   }
+}
+
+/** The parts that splits took before one of the effects. */
+export function partsBefore(effect: number, effects: readonly Effect[]): readonly number[] {
+  return splitsIn(effects.slice(0, effect)).map(({ part }) => part);
 }
 
 interface SplitMet {
   readonly at: Address;
   readonly part: number;
+  /** Which of the splits of the step it is, and which of the effects. */
+  readonly index: number;
+  readonly effect: number;
   /** Tells apart what can go differently from here on. */
   readonly before: string;
 }
@@ -45,11 +61,11 @@ interface SplitMet {
 function splitsIn(effects: readonly Effect[]): SplitMet[] {
   const splits: SplitMet[] = [];
   const changes = new Map<string, string | null>();
-  for (const effect of effects) {
+  for (const [place, effect] of effects.entries()) {
     if (effect.type === 'profile') changes.set(effect.attribute, effect.value);
     if (effect.type !== 'split') continue;
     const before = JSON.stringify([effect.at, ...[...changes].sort(byName)]);
-    splits.push({ at: effect.at, part: effect.part, before });
+    splits.push({ at: effect.at, part: effect.part, index: splits.length, effect: place, before });
   }
   return splits;
 }

@@ -6,7 +6,7 @@ import { Chart } from './chart.js';
 import { circleOf } from './circle.js';
 import { arrivalsIn, OpenGoals } from './goals.js';
 import { inputsAt } from './inputs.js';
-import { type Leaf, leavesOf } from './leaves.js';
+import { type Leaf, leavesOf, partsBefore } from './leaves.js';
 import {
   forced,
   KNOWN,
@@ -134,7 +134,7 @@ export class Search {
       this.arrive(move, leaf);
       const decided = undecided.after(leaf.step);
       handedOver ||= this.needsSomebody(leaf.step);
-      this.wait(move, leaf, decided);
+      if (leaf.repeats === undefined) this.wait(move, leaf, decided);
       if (this.budget.exhausted || this.open.size === 0) return;
     }
     if (handedOver && move.online === 'everyone') this.planMove({ ...move, online: 'nobody' });
@@ -159,9 +159,14 @@ export class Search {
     return action?.type === 'split' ? action.parts.length : 0;
   };
 
-  private arrive(move: Move, { step, parts }: Leaf): void {
+  private arrive(move: Move, { step, parts, repeats = Infinity }: Leaf): void {
     const profile = move.before?.state.profile ?? profileOf(move.known);
-    for (const { goal } of arrivalsIn(this.open.at, profile, step)) this.find(goal, pathOf(move, parts));
+    for (const { goal, index } of arrivalsIn(this.open.at, profile, step)) {
+      // Whether it runs away is decided by all that comes.
+      const runsAway = goal.kind === 'runaway' || (goal.kind === 'ended' && goal.ending === 'runaway');
+      if (runsAway) this.find(goal, pathOf(move, parts));
+      else if (index <= repeats) this.find(goal, pathOf(move, partsBefore(index, step.effects)));
+    }
     this.lookForCircles(pathOf(move, parts), profile, step);
     this.chart.refresh();
   }

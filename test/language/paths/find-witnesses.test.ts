@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Action, Bot, Condition } from '../../../language/bot/bot.js';
 import { lower } from '../../../language/compiler/lower.js';
-import { arrives, findWitnesses, type Goal } from '../../../language/paths/index.js';
+import { arrives, findWitnesses, type Goal, scriptOf } from '../../../language/paths/index.js';
 import { type Ending, load } from '../../../language/runtime/index.js';
+import { run, type Script } from '../../../language/scenarios/index.js';
+import { act, botOf as botOfSketch } from '../runtime/bot-builder.js';
 import { TestWorkspace } from '../support/workspace.js';
 import { inWords } from './words.js';
 
@@ -248,6 +251,94 @@ test('one search finds all that there is, and says nothing of the rest', async (
     'ended new > [A] > picks Team > [C] > !',
     'ended new > [A] > picks Team > [C] > nobody online > [D] > !',
   ]);
+});
+
+test('a path through 10,000 branches is found, and each of them on the way', () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `B${index}`);
+  const ask: Action = { type: 'visitor-attribute', attribute: 'name' };
+  const branches = names.map((name, index) => {
+    const target = names[index + 1];
+    return { name, actions: [ask, target === undefined ? act.end : act.next(target)] };
+  });
+  const sequence = { name: 'Main', channels: ['chat' as const], skipKnownAttributes: false, branches };
+  const bot: Bot = { ...botOfSketch({}), sequences: [sequence] };
+  const goals = names.map((_, index) => begins(index));
+  const found = findWitnesses(bot, 'Main', goals);
+  expect(found.size).toBe(10_000);
+  const last = goals.at(-1);
+  expect(last && found.get(last)?.inputs).toHaveLength(9_999);
+});
+
+test('a search that has no end is stopped by its bounds', () => {
+  const goesOn: Condition = { operator: 'is', attribute: 'count', value: ['-1'] };
+  const bot = botOfSketch({
+    branches: {
+      A: [
+        { type: 'condition', condition: goesOn, target: 'B' },
+        act.add('count', 1),
+        act.options({ Again: 'A' }),
+      ],
+      B: [act.set('count', '5'), act.options({ Again: 'A', Back: 'C' })],
+      C: [
+        { type: 'condition', condition: { operator: 'is', attribute: 'count', value: ['6'] }, target: 'D' },
+        act.end,
+      ],
+      D: [act.end],
+    },
+  });
+  expect(findWitnesses(bot, 'Main', [begins(3)]).size).toBe(0);
+});
+
+test('a script has what holds before, the answers of webhooks and the turns of the visitor', async () => {
+  const bot = await botOf(`sequence Main {
+    branch A { if name is "Zoe" -> B end }
+    branch B { split { 50% -> A 50% -> C } }
+    branch C { options { "On" -> D } }
+    branch D { call ping else -> E end }
+    branch E { call look ask size if size is "Big" and count > 7 -> F end }
+    branch F { widget stripe "x" -> G }
+    branch G { chat with agent maya else -> H }
+    branch H { end } }`);
+  const goal = begins(7);
+  const witness = findWitnesses(bot, 'Main', [goal]).get(goal);
+  const script: Script | undefined = witness && scriptOf(load(bot), witness, 'To the end');
+  expect(script).toEqual({
+    title: 'To the end',
+    sequence: 'Main',
+    givens: [
+      { type: 'attribute', attribute: 'name', value: 'Zoe' },
+      { type: 'nobody-online' },
+      { type: 'split', part: 1 },
+      { type: 'call-fails', webhook: 'ping' },
+      {
+        type: 'call-answers',
+        webhook: 'look',
+        values: [
+          { attribute: 'count', value: '8' },
+          { attribute: 'name', value: 'Ann' },
+        ],
+      },
+    ],
+    steps: [
+      { type: 'visitor', value: 'On' },
+      { type: 'visitor', value: 'Big' },
+      { type: 'complete-widget', app: 'stripe' },
+    ],
+  });
+  const step = { type: 'expect', that: { type: 'at', branch: 'H' } } as const;
+  expect(script && run(load(bot), { ...script, steps: [...script.steps, step] }).status).toBe('passed');
+});
+
+test('no script can pick the second of two bubbles of the same label', () => {
+  const options = {
+    type: 'bubble-options' as const,
+    options: ['B', 'C'].map((target) => ({ label: 'On', target })),
+  };
+  const bot = botOfSketch({ branches: { A: [options], B: [act.end], C: [act.end] } });
+  const goal = begins(2);
+  const witness = findWitnesses(bot, 'Main', [goal]).get(goal);
+  expect(inWords(witness)).toBe('new > [A] > picks On > !');
+  expect(witness && scriptOf(load(bot), witness, 'To the second')).toBeUndefined();
 });
 
 async function botOf(source: string) {

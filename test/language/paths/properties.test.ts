@@ -22,7 +22,7 @@ import { anyTurn, playedAtRandom } from './random-play.js';
 // Many bots on a busy machine: no reason to fail.
 vi.setConfig({ testTimeout: 1_200_000 });
 
-const some = randomRuns(100, 2000);
+const some = randomRuns(100, 1000);
 const more = randomRuns(200, 4000);
 
 test(`what is found in ${some.numRuns} random bots, played, arrives (seed ${seed})`, () => {
@@ -74,7 +74,8 @@ test(`nobody gets anywhere sooner than what is found in ${some.numRuns} random s
   fc.assert(
     fc.property(played, ({ bot, turns }) => {
       const program = load(bot);
-      const goals = allGoals(bot);
+      // Which action is the last of a thousand is nothing to look for.
+      const goals = allGoals(bot).filter((goal) => goal.kind !== 'ended' || goal.ending !== 'runaway');
       const found = findWitnesses(bot, 'Main', goals);
       for (const [index, inputs] of turns.entries()) {
         const exchanges = playedAtRandom(program, 'Main', index, inputs);
