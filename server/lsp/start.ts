@@ -1,5 +1,5 @@
 import type { FileSystemProvider } from 'langium';
-import { startLanguageServer } from 'langium/lsp';
+import { startLanguageServer, WorkspaceState } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { BotWatch } from './bot-watch.js';
 import { registerResolve } from './code-actions/all-of-kind.js';
@@ -24,5 +24,11 @@ export function start(connection: Connection, files: FileSystemProvider): void {
   registerLensResolve(connection, seqbot);
   new FlowRefresh(connection, seqbot).register();
   new SettingsDiagnostics(connection, shared).register();
-  startLanguageServer(shared);
+  startLanguageServer(shared, FLOW_REQUIREMENTS);
 }
+
+/** Invitations come from all files. */
+const FLOW_REQUIREMENTS = {
+  CodeLensProvider: WorkspaceState.IndexedReferences,
+  InlayHintProvider: WorkspaceState.IndexedReferences,
+};

@@ -1,8 +1,7 @@
 import { AstUtils, DocumentState, type LangiumDocument } from 'langium';
-import { trace } from '../../../language/compiler/lower.js';
+import type { DocumentFlow } from '../../../language/document-flow/document-flow.js';
 import { flowOf } from '../../../language/flow/build.js';
 import type { BotFile, Sequence } from '../../../language/generated/ast.js';
-import { TreeCache } from '../../../language/references/tree-cache.js';
 import type { SeqbotLspServices } from '../services.js';
 import { type Departure, FileFlow } from './file-flow.js';
 
@@ -12,19 +11,18 @@ export interface Invitation {
   readonly file: FileFlow;
 }
 
-/** Knows the flow of each file, for as long as no file changes. */
+/** Knows the flow of each file, for as long as neither that nor what it imports changes. */
 export class Flows {
-  private readonly known: TreeCache<LangiumDocument, FileFlow>;
+  private readonly known = new WeakMap<DocumentFlow, FileFlow>();
 
-  constructor(private readonly services: SeqbotLspServices) {
-    this.known = new TreeCache(services.shared);
-  }
+  constructor(private readonly services: SeqbotLspServices) {}
 
   of(document: LangiumDocument<BotFile>): FileFlow {
-    return this.known.get(document, () => {
-      const { bot, nodes } = trace(document, this.services);
-      return new FileFlow(document, flowOf(bot), (address) => nodes.get(address));
-    });
+    const flow = this.services.flow.DocumentFlows.of(document);
+    const file =
+      this.known.get(flow) ?? new FileFlow(document, flowOf(flow.bot), (address) => flow.nodeAt(address));
+    this.known.set(flow, file);
+    return file;
   }
 
   /** The invitations to a sequence in all files, those of its own first. */

@@ -37,6 +37,8 @@ export class FlowRefresh {
   private notice(): void {
     const { built } = this;
     this.built = new Set();
+    // Requests wait for the first build.
+    const isFirst = this.seen.size === 0;
     let differs = this.forgetDeleted();
     for (const document of built) {
       const key = document.uri.toString();
@@ -45,7 +47,7 @@ export class FlowRefresh {
       if (this.seen.get(key) !== shown) differs = true;
       this.seen.set(key, shown);
     }
-    if (differs) this.refresh();
+    if (differs && !isFirst) this.refresh();
   }
 
   private forgetDeleted(): boolean {
