@@ -14,7 +14,9 @@ export function ask(action: VisitorAttribute, site: Site): Transfer {
   if (attribute === undefined) {
     return (world, outcomes) => {
       outcomes.goOn(world);
-      outcomes.goOn(retry(tell(world, outcomes), outcomes), true);
+      const first = tell(world, outcomes);
+      retry(first, outcomes);
+      outcomes.goOn(first, true);
     };
   }
   const { known, notKnown } = attribute;
@@ -25,9 +27,8 @@ export function ask(action: VisitorAttribute, site: Site): Transfer {
     const asked = skipKnownAttributes ? restricted(world, attribute, notKnown) : world;
     if (asked === undefined) return;
     const first = tell(asked, outcomes);
-    const again = retry(first, outcomes);
-    if (isEmpty(known)) return;
-    outcomes.goOn(assigned(first, attribute, known), true);
-    if (again !== first) outcomes.goOn(assigned(again, attribute, known), true);
+    // Those who are asked again only see more than the others.
+    retry(first, outcomes);
+    if (!isEmpty(known)) outcomes.goOn(assigned(first, attribute, known), true);
   };
 }

@@ -113,7 +113,6 @@ function add(live: Live, index: number, bit: number): void {
 }
 
 function valuesReadBy(action: Action): readonly string[] {
-  if (action.type === 'add') return [action.attribute];
   if (action.type === 'set') return referencesIn(action.value);
   if (action.type !== 'condition') return [];
   return testsIn(action.condition).flatMap((test) =>

@@ -153,6 +153,27 @@ export const CASES: readonly (readonly [title: string, branches: string, ...foun
     'always false B 0',
   ],
   [
+    'by itself nothing changes',
+    'branch A { if name is "Ann" -> T  set name "{name|Bob}" if name is "Ann" -> B  -> T } branch B { -> T }',
+    'unreached B',
+    'untaken A 2',
+    'always false A 2',
+  ],
+  [
+    'what two attributes are together',
+    'branch A { options saves size { "Small" -> B "Large" -> C } } branch B { set old "Small" -> D } branch C { set old "Large" -> D } branch D { if size is "Small" and old is "Large" -> E  -> T } branch E { -> T }',
+    'unreached E',
+    'untaken D 0',
+    'always false D 0',
+  ],
+  [
+    'a value is kept for those who leave before it changes',
+    'branch A { set size "Small" -> B } branch B { if name is known -> C  set size "Large" -> T } branch C { if size is "Large" -> D  -> T } branch D { -> T }',
+    'unreached D',
+    'untaken C 0',
+    'always false C 0',
+  ],
+  [
     'nothing is copied from the unknown',
     'branch A { clear size clear old set old "{size|huge}" if old is known -> T  -> T }',
     'untaken A 3',
