@@ -67,13 +67,13 @@ describe('problems in a terminal', { timeout: 60_000 }, () => {
   it('are shown as far as the line is wide', async () => {
     const { stdout, code } = await seqbotInTerminal(['check', 'wrong.seqbot'], { cwd });
     expect(shown(stdout)).toMatchInlineSnapshot(`
-  "wrong.seqbot:12:235: error: Sequence "A" has no branch "C". [unknown-branch]
-  12 | …👋👋👋👋👋👋👋👋👋👋👋" -> C } }
-     |                             ^
+      "wrong.seqbot:13:235: error: Sequence "A" has no branch "C". [unknown-branch]
+      13 | …👋👋👋👋👋👋👋👋👋👋👋" -> C } }
+         |                             ^
 
-  1 file: 1 error
-  "
-`);
+      1 file: 1 error
+      "
+    `);
     expect(code).toBe(1);
   });
 
