@@ -113,10 +113,21 @@ sequence Main {
   'two branches of one name': {
     source: `sequence Main {
   branch Start { reply "Hi!" -> End }
-  branch End { reply "Bye!" close }
-  branch End { reply "See you!" close }
+  branch End { reply "Again?" options { "Yes" -> Start } }
+  branch End { reply "See you!" -> More }
+  branch More { reply "More." close }
 }`,
     said: ['4 duplicate-name'],
+  },
+  'a misspelt attribute that is asked for where a sequence is invited': {
+    source: `attribute name
+sequence Main { branch Start { ask nmae "Your name?" invite sequence Order } }
+sequence Order {
+  branch Begin { reply "Hi {name}! Another one?" options { "Yes" -> Ask "No" -> End } }
+  branch Ask { ask name "Who?" end }
+  branch End { close }
+}`,
+    said: ['2 unknown-attribute'],
   },
   'cards without an arrow': {
     source: `sequence Main {
