@@ -4,6 +4,7 @@ import { addCheck } from './commands/check.js';
 import { addCompile } from './commands/compile.js';
 import { addExplain } from './commands/explain.js';
 import { addFormat } from './commands/format.js';
+import { addGraph } from './commands/graph.js';
 import { addLsp } from './commands/lsp.js';
 import { addPlay } from './commands/play.js';
 import { addTest } from './commands/test.js';
@@ -14,7 +15,7 @@ import { VERSION } from './version.js';
 /** The command line's arguments, options and help. `finish` is told what a command ends with. */
 export function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('seqbot')
-    .description('Bots as code: check, compile, format, play and test .seqbot files.')
+    .description('Bots as code: check, compile, format, draw, play and test .seqbot files.')
     .version(VERSION, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print what there is')
     .helpCommand(false)
@@ -25,6 +26,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   addCompile(program, finish);
   addExplain(program, finish);
   addFormat(program, finish);
+  addGraph(program, finish);
   addPlay(program, finish);
   addTest(program, finish);
   addLsp(program);

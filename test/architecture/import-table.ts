@@ -24,6 +24,7 @@ export const importTable: readonly Row[] = [
   { who: ['./language/flow'], may: ['./language/bot', './language/text/write'] },
   { who: ['./language/paths'], may: ['./language/bot', './language/runtime', './language/flow'] },
   { who: ['./language/scenarios'], may: ['./language/bot', './language/runtime', './language/flow'] },
+  { who: ['./language/diagram'], may: ['./language/bot', './language/flow', ...MARKDOWN] },
   { who: ['./language/embed'], may: ['./language/bot', './language/runtime', ...MARKDOWN] },
   {
     who: MARKDOWN,

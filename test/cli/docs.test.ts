@@ -16,7 +16,7 @@ const files = Object.fromEntries(
   blocks('seqbot').map(({ before, body }) => [/`(.*)`/.exec(before)?.[1] ?? '', body]),
 );
 const examples = blocks('console').map(({ body }) => {
-  const [, piped, line = ''] = /^\$ (?:printf "(.*)" \| )?seqbot (.*)\n/.exec(body) ?? [];
+  const [, , piped, line = ''] = /^\$ (?:printf (["'])(.*)\1 \| )?seqbot (.*)\n/.exec(body) ?? [];
   return { line, stdin: piped?.replaceAll('\\n', '\n'), output: body.slice(body.indexOf('\n') + 1) };
 });
 
@@ -28,7 +28,15 @@ describe('the page on the command line shows what comes of', { timeout: 60_000 }
 
   it('every command', () => {
     const commands = examples.map(({ line }) => line.split(' ')[0]);
-    expect([...new Set(commands)]).toEqual(['check', 'compile', 'explain', 'format', 'play', 'test']);
+    expect([...new Set(commands)]).toEqual([
+      'check',
+      'compile',
+      'explain',
+      'format',
+      'graph',
+      'play',
+      'test',
+    ]);
     expect(Object.keys(files)).toEqual(['hello.seqbot', 'wrong.seqbot']);
   });
 });

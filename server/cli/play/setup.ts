@@ -1,7 +1,7 @@
 import type { Bot, Channel, Sequence } from '../../../language/bot/bot.js';
 import type { Setup } from '../../../language/runtime/index.js';
-import { nearest } from '../../../language/text/edit-distance.js';
 import { Misuse } from '../exit-codes.js';
+import { sequenceNamed } from '../project/sequence-named.js';
 
 /** What is chosen before a conversation begins. */
 export interface Chosen {
@@ -16,17 +16,9 @@ export interface Chosen {
  * @throws {Misuse} if the bot has no such sequence, or that does not serve the channel
  */
 export function setupOf(bot: Bot, { sequence: name = bot.start, channel, nobodyOnline }: Chosen): Setup {
-  const sequence = bot.sequences.find((each) => each.name === name);
-  if (!sequence) throw new Misuse(noSequence(bot, name));
+  const sequence = sequenceNamed(name, bot.sequences);
   if (channel && !sequence.channels.includes(channel)) throw new Misuse(notServed(sequence, channel));
   return { sequence: name, channel, circumstances: { online: nobodyOnline ? 'nobody' : 'everyone' } };
-}
-
-function noSequence({ sequences }: Bot, name: string): string {
-  const names = sequences.map((each) => each.name);
-  const meant = nearest(name, names);
-  const hint = meant === undefined ? `There is ${names.join(', ')}.` : `Did you mean ${meant}?`;
-  return `this bot has no sequence "${name}". ${hint}`;
 }
 
 function notServed({ name, channels }: Sequence, channel: Channel): string {
