@@ -28,8 +28,8 @@ const WORDINGS: Wordings = {
 const ARRIVALS: { readonly [Code in DiagnosticCode]?: string } = {
   'used-before-known': 'Here it is unknown.',
   'dead-end': 'Here nothing comes next.',
-  'endless-loop': 'From here it goes on for ever.',
-  'possible-endless-loop': 'From here it goes on for ever.',
+  'endless-loop': 'Here it begins again, and so on for ever.',
+  'possible-endless-loop': 'Here it begins again, and so on for ever.',
 };
 
 /** A step on the way to what a diagnostic says, in one sentence. */

@@ -3,7 +3,7 @@ import type { Effect, Input, Profile, Program, State } from '../runtime/index.js
 import { valueIn } from '../runtime/index.js';
 import { actionAt } from './action-at.js';
 import { labelsAt } from './labels.js';
-import { arrivalOf, type Exchange, replay } from './replay.js';
+import { arrivalOf, type Exchange, type Place, replay } from './replay.js';
 import type { Goal, Witness, WitnessStep } from './witness.js';
 
 /**
@@ -17,13 +17,27 @@ export function stepsOf(
 ): readonly WitnessStep[] {
   const exchanges = replay(program, witness);
   const known = witness.setup.profile ?? {};
-  const place = arrivalOf(exchanges, known, goal);
+  const arrival = arrivalOf(exchanges, known, goal);
+  const place = arrival && goal.kind === 'runaway' ? roundFrom(exchanges, arrival, goal.at) : arrival;
   const steps = [beginning(program, exchanges, known)];
   for (const [index, exchange] of exchanges.slice(0, place && place.exchange + 1).entries()) {
     const last = index === place?.exchange ? place.effect : Infinity;
     steps.push(...stepsIn(program, exchange, last));
   }
   return place === undefined ? steps : [...steps, { at: goal.at, what: 'arrive' }];
+}
+
+/** Of a conversation that goes round for ever once round is shown: up to where the branch begins again. */
+function roundFrom(exchanges: readonly Exchange[], from: Place, at: Address): Place {
+  for (let exchange = from.exchange; exchange < exchanges.length; exchange++) {
+    const start = exchange === from.exchange ? from.effect + 1 : 0;
+    const effects = exchanges[exchange]?.step.effects ?? [];
+    const effect = effects.findIndex(
+      (one, index) => index >= start && one.type === 'enter-branch' && one.at === at,
+    );
+    if (effect >= 0) return { exchange, effect };
+  }
+  return from;
 }
 
 function beginning({ bot }: Program, [first]: readonly Exchange[], profile: Profile): WitnessStep {

@@ -39,8 +39,8 @@ describe('a step of a path reads', () => {
     const codes = ['dead-end', 'endless-loop', 'possible-endless-loop'] as const;
     expect(codes.map((code) => stepInWords(last, code))).toEqual([
       'Here nothing comes next.',
-      'From here it goes on for ever.',
-      'From here it goes on for ever.',
+      'Here it begins again, and so on for ever.',
+      'Here it begins again, and so on for ever.',
     ]);
   });
 

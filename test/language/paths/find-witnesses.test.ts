@@ -201,19 +201,19 @@ const CASES: readonly (readonly [title: string, branches: string, goal: Goal, pa
     'going round without waiting',
     `branch A { ask name -> B } branch B { if topic is known -> D -> C } branch C { -> B } branch D { end }`,
     runsAway(1),
-    'new > [A] > says Ann > !',
+    'new > [A] > says Ann > [B] > [C] > !',
   ],
   [
     'going round with a webhook, for ever',
     `branch A { ask name -> B } branch B { call look -> C } branch C { -> B }`,
     runsAway(2),
-    'new > [A] > says Ann > [B] > look answers count 1 name Ann > !',
+    'new > [A] > says Ann > [B] > look answers count 1 name Ann > [C] > [B] > look answers > !',
   ],
   [
     'going round by chance',
     `branch A { split { 50% -> B 50% -> A } } branch B { -> A }`,
     runsAway(1),
-    'new > [A] > part 0 > !',
+    'new > [A] > part 0 > [B] > [A] > part 0 > !',
   ],
   [
     'going round while counting comes to an end',
