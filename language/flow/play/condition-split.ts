@@ -29,7 +29,7 @@ export function splitter(condition: Condition, model: Model): (world: World) => 
   const { steps, first } = programOf(condition);
   const ready = steps.map(({ test, yes, no }): Step => ({ ...stepOf(test, model), yes, no }));
   const [only, ...others] = ready;
-  if (only !== undefined && others.length === 0) return (world) => parted(only, world);
+  if (first === 0 && only !== undefined && others.length === 0) return (world) => parted(only, world);
   return (world) => split(ready, first, world, model);
 }
 

@@ -14,6 +14,18 @@ test('conditions may be nested deeper than the stack is', () => {
   expect([exact, taken.size]).toEqual([true, 1]);
 });
 
+test('all of nothing holds, any of nothing does not', () => {
+  const nothing: Condition = { operator: 'or', conditions: [] };
+  const known: Condition = { operator: 'is-known', attribute: 'a0' };
+  const conditions: Condition[] = [
+    { operator: 'and', conditions: [] },
+    { operator: 'and', conditions: [nothing, known] },
+    { operator: 'or', conditions: [{ operator: 'not', condition: nothing }, known] },
+  ];
+  const actions = conditions.map((condition): Action => ({ type: 'condition', condition, then: [] }));
+  expect([...analysed([actions], 1).settled.values()]).toEqual([true, false, true]);
+});
+
 test('where too much is to be told apart nothing is claimed that does not hold', () => {
   // Each two are the same: more kinds of visitors than are kept apart.
   const count = 24;
