@@ -26,7 +26,7 @@ import { anyProfile, VALUES, valuedBot } from './valued-bot.js';
 // Many conversations on a busy machine: no reason to fail.
 vi.setConfig({ testTimeout: 1_200_000 });
 
-const runs = randomRuns(1000, 50_000);
+const runs = randomRuns(1000, 20_000);
 
 const conversation = fc.record({
   bot: anyBot,
