@@ -1,5 +1,5 @@
 import type { VisitorAttribute } from '../../bot/bot.js';
-import { retriesOf, shownBy } from '../uses.js';
+import { retriesOf, shownBy } from '../reading/uses.js';
 import { isEmpty } from '../worlds/attributes.js';
 import { assigned, restricted } from '../worlds/world.js';
 import { tellingOf } from './telling.js';

@@ -1,5 +1,5 @@
 import type { Condition } from '../../bot/bot.js';
-import type { AttributeTest } from '../condition-tests.js';
+import type { AttributeTest } from '../reading/condition-tests.js';
 
 /** Where a condition goes on once a test is done: the number of another test, or an outcome. */
 export type Goal = number | 'holds' | 'fails';

@@ -1,6 +1,6 @@
 import type { Condition } from '../../bot/bot.js';
-import type { AttributeTest } from '../condition-tests.js';
-import { constantOf } from '../values/constant.js';
+import type { AttributeTest } from '../reading/condition-tests.js';
+import { constantOf } from '../reading/constant.js';
 import { answersOf } from '../values/value-class.js';
 import { type ClassSet, classSet, type Tracked, union } from '../worlds/attributes.js';
 import { restricted, type World } from '../worlds/world.js';

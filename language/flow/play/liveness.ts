@@ -1,10 +1,11 @@
 import type { Action, Branch, Text } from '../../bot/bot.js';
 import { accepts } from '../../bot/values/accepts.js';
-import { testsIn } from '../condition-tests.js';
 import type { BranchFlow } from '../graph.js';
-import { retriesOf, shownBy, unguarded } from '../uses.js';
-import { constantOf } from '../values/constant.js';
-import { withInner } from '../values/inner-actions.js';
+import { outcomeOf } from '../outcomes.js';
+import { testsIn } from '../reading/condition-tests.js';
+import { constantOf } from '../reading/constant.js';
+import { withInner } from '../reading/inner-actions.js';
+import { retriesOf, shownBy, unguarded } from '../reading/uses.js';
 import type { Tracked } from '../worlds/attributes.js';
 import type { Model } from './model.js';
 
@@ -88,13 +89,20 @@ function localOf(branch: Branch | undefined, model: Model): { readonly live: Liv
       for (const name of unguarded([...shownBy(inner, model.declared), ...retriesOf(inner)])) mark(name, USE);
       for (const name of valuesReadBy(inner)) mark(name, VALUE);
     }
-    if (action.type === 'condition' || action.type === 'call') straight = false;
+    if (canLeave(action)) straight = false;
     const index = straight ? surelyGiven(action, model)?.index : undefined;
     if (index === undefined) continue;
     add(given, index, VALUE);
     add(given, index, USE);
   }
   return { live, given };
+}
+
+/** Whether what stands below is perhaps not played. */
+function canLeave(action: Action): boolean {
+  if (action.type === 'condition') return true;
+  const { ways, ends } = outcomeOf(action, '');
+  return ends || ways.length > 0;
 }
 
 function emptyFor({ tracked }: Model): Live {

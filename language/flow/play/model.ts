@@ -2,7 +2,7 @@ import type { Address } from '../../bot/address.js';
 import type { Sequence } from '../../bot/bot.js';
 import type { Declared } from '../declared.js';
 import type { BranchFlow, SequenceFlow } from '../graph.js';
-import { type Reading, readingsOf } from '../values/readings.js';
+import { type Reading, readingsOf } from '../reading/readings.js';
 import { type ClassSet, classSet, type Tracked, trackedOf } from '../worlds/attributes.js';
 import { restricted, type World } from '../worlds/world.js';
 import { WorldList } from '../worlds/world-list.js';

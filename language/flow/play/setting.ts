@@ -1,6 +1,6 @@
 import type { AttributePart, AttributeType, SetAction, Text } from '../../bot/bot.js';
 import { accepts } from '../../bot/values/accepts.js';
-import { constantOf } from '../values/constant.js';
+import { constantOf } from '../reading/constant.js';
 import type { ValueClass } from '../values/value-class.js';
 import { classesIn, classSet, type Tracked } from '../worlds/attributes.js';
 import { assigned, classesAt, extended, restricted, type World } from '../worlds/world.js';

@@ -1,5 +1,5 @@
 import type { Text } from '../../bot/bot.js';
-import { unguarded } from '../uses.js';
+import { unguarded } from '../reading/uses.js';
 import { extended, meets, restricted, type World } from '../worlds/world.js';
 import type { Outcomes, Site } from './transfer.js';
 

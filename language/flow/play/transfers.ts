@@ -1,5 +1,5 @@
 import type { Action, ActionType } from '../../bot/bot.js';
-import { shownBy } from '../uses.js';
+import { shownBy } from '../reading/uses.js';
 import { ask } from './asking.js';
 import { add, clear } from './change.js';
 import { closing, condition, ending, handingOver, jumping, splitting } from './course.js';

@@ -174,6 +174,13 @@ export const CASES: readonly (readonly [title: string, branches: string, ...foun
     'always false C 0',
   ],
   [
+    'what is never played changes nothing',
+    'branch A { set size "Small" -> B } branch B { close -> C  set size "Large" } branch C { if size is "Large" -> D  -> T } branch D { -> T }',
+    'unreached D',
+    'untaken C 0',
+    'always false C 0',
+  ],
+  [
     'nothing is copied from the unknown',
     'branch A { clear size clear old set old "{size|huge}" if old is known -> T  -> T }',
     'untaken A 3',
