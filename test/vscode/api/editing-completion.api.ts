@@ -18,6 +18,7 @@ const BOT = `attribute visitorName "What they are called"
 
 sequence Complete {
   branch Start "The beginning" {
+    if visitorName is known -> Next
     reply "Hi"
     HERE
   }

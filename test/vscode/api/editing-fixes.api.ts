@@ -7,7 +7,7 @@ import { test } from './runner.js';
 import { openNew } from './workspace.js';
 
 const BOT = `sequence Fixes {
-  branch Start { reply "Hi" -> TARGET }
+  branch Start { reply "Hi" options { "A person" -> Person "Go on" -> TARGET } }
   branch Person { reply "One moment" end }
 }
 `;
@@ -18,7 +18,10 @@ const FIXES: readonly { written: string; title: string; text: string }[] = [
   {
     written: 'Elsewhere',
     title: 'Create branch "Elsewhere"',
-    text: BOT.replace('TARGET }\n', 'Elsewhere }\n\n  branch Elsewhere {\n    reply "…"\n    end\n  }\n\n'),
+    text: BOT.replace(
+      'TARGET } }\n',
+      'Elsewhere } }\n\n  branch Elsewhere {\n    reply "…"\n    end\n  }\n\n',
+    ),
   },
 ];
 
