@@ -1,6 +1,12 @@
 import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
-import type { InlayHint, InlayHintParams, Location, Position } from 'vscode-languageserver';
+import type {
+  InlayHint,
+  InlayHintLabelPart,
+  InlayHintParams,
+  Location,
+  Position,
+} from 'vscode-languageserver';
 import type { BranchFlow } from '../../../language/flow/graph.js';
 import { type BotFile, isArrow, isGoto, isInvitee } from '../../../language/generated/ast.js';
 import { hasBotFile } from '../../../language/references/imports.js';
@@ -40,12 +46,17 @@ function before(left: Position, right: Position): number {
 
 function titles(document: LangiumDocument<BotFile>, shown: Span): InlayHint[] {
   const hints: InlayHint[] = [];
+  const labels = new Map<Stop, InlayHintLabelPart[]>();
   const branches = document.parseResult.value.sequences.flatMap((sequence) => sequence.branches);
   for (const branch of branches.filter((node) => overlaps(node, shown))) {
     walk(branch, (node) => {
-      const target = targetOf(node);
-      const end = target?.$refNode?.end;
-      if (end !== undefined && isIn(end, shown)) hints.push(...titleHint(document, end, target?.ref));
+      const name = targetOf(node);
+      const end = name?.$refNode?.end;
+      if (!name?.ref || end === undefined || !isIn(end, shown)) return;
+      const label = labels.get(name.ref) ?? titleOf(name.ref);
+      labels.set(name.ref, label);
+      if (label.length > 0)
+        hints.push({ position: document.textDocument.positionAt(end), label, paddingLeft: true });
     });
   }
   return hints;
@@ -56,18 +67,12 @@ function targetOf(node: AstNode) {
   return isInvitee(node) ? node.sequence : undefined;
 }
 
-/** A title that says no more than the name would only be in the way. */
-function titleHint(document: LangiumDocument, offset: number, target: Stop | undefined): InlayHint[] {
-  const title = target?.title ? plainContent(target.title).trim() : '';
-  if (!target || lettersOf(title) === '' || lettersOf(title) === lettersOf(target.name ?? '')) return [];
+/** A title that leads to what has it. One that says no more than the name would only be in the way. */
+function titleOf(target: Stop): InlayHintLabelPart[] {
+  const title = target.title ? plainContent(target.title).trim() : '';
+  if (lettersOf(title) === '' || lettersOf(title) === lettersOf(target.name ?? '')) return [];
   const location = placeOf(target);
-  return [
-    {
-      position: document.textDocument.positionAt(offset),
-      label: [{ value: oneLine(title, TITLE), ...(location ? { location } : {}) }],
-      paddingLeft: true,
-    },
-  ];
+  return [{ value: oneLine(title, TITLE), ...(location ? { location } : {}) }];
 }
 
 function placeOf(target: Stop): Location | undefined {
