@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
+import { isSilent } from '../flow/findings/loops/silent.js';
 import type { BranchFlow, FlowGraph } from '../flow/graph.js';
 import { destinationOf } from '../flow/reach.js';
-import { isSilent } from '../flow/silent.js';
 import { type BotFile, type Branch, isBranch } from '../generated/ast.js';
 import type { SeqbotServices } from '../services.js';
 

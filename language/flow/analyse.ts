@@ -5,8 +5,8 @@ import type { Declared } from './declared.js';
 import type { BranchFlow, Exit, SequenceFlow, Way } from './graph.js';
 import { Model } from './play/model.js';
 import { type Leaving, type Observer, playBranch } from './play/play-branch.js';
+import { Arrivals, type Turn } from './play/worklist.js';
 import { inSourceOrder } from './source-order.js';
-import { Arrivals, type Turn } from './worklist.js';
 import { hull, meets, type World } from './worlds/world.js';
 
 /** An analysis, and what is needed to follow it further. */

@@ -4,7 +4,7 @@ import { analyseSequence, type PlayedSequence } from './analyse.js';
 import { sequenceFlow } from './build.js';
 import type { Declared } from './declared.js';
 import type { SequenceFlow } from './graph.js';
-import { declarationsOf, type Mentions, mentionsIn } from './mentions.js';
+import { declarationsOf, type Mentions, mentionsIn } from './reading/mentions.js';
 
 /** A sequence at its place, with its analyses, each made when it is first asked for. */
 export class AnalysedSequence {

@@ -8,7 +8,7 @@ import { graphOf } from './build.js';
 import { type Declared, declaredIn } from './declared.js';
 import { entryKnowledge, intersection } from './entry-knowledge.js';
 import type { Finding } from './finding.js';
-import { findingsIn } from './findings.js';
+import { findingsIn } from './findings/findings.js';
 import type { FlowGraph, SequenceFlow } from './graph.js';
 
 /** What can happen in a bot. */

@@ -1,9 +1,9 @@
 import type { Bot, Branch, Sequence } from '../bot/bot.js';
 import type { PlayedSequence } from './analyse.js';
 import type { Declared } from './declared.js';
-import { actionsOfBranch, actionsOfSequence, type PlacedAction } from './every-action.js';
 import type { BranchFlow, FlowGraph, SequenceFlow, Way } from './graph.js';
 import { destinationOf } from './reach.js';
+import { actionsOfBranch, actionsOfSequence, type PlacedAction } from './reading/every-action.js';
 
 /** A bot whose sequences have been analysed, each by itself. */
 export class BotFlow {

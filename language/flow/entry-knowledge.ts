@@ -1,6 +1,6 @@
 import type { SequenceAnalysis } from './analysis.js';
+import { invitationsOf } from './findings/invitations.js';
 import type { FlowGraph, SequenceFlow } from './graph.js';
-import { invitationsOf } from './invitations.js';
 
 /** Analyses a sequence for visitors of whom some attributes are known when it begins. */
 export type AnalyseKnowing = (flow: SequenceFlow, known: ReadonlySet<string>) => SequenceAnalysis;

@@ -1,9 +1,9 @@
 import type { AttributeDeclaration, AttributeType, Text } from '../bot/bot.js';
 import { accepts } from '../bot/values/accepts.js';
-import { testsIn } from '../flow/condition-tests.js';
-import { constantOf } from '../flow/values/constant.js';
+import { testsIn } from '../flow/reading/condition-tests.js';
+import { constantOf } from '../flow/reading/constant.js';
+import { classesOf } from '../flow/values/classes.js';
 import type { Compared } from '../flow/values/questions.js';
-import { classesOf } from '../flow/values.js';
 import type { Program } from '../runtime/index.js';
 import type { Position } from './terrain.js';
 import { referencesIn } from './uses.js';

@@ -1,5 +1,5 @@
 import type { Action, Condition, Text } from '../bot/bot.js';
-import { testsIn } from '../flow/condition-tests.js';
+import { testsIn } from '../flow/reading/condition-tests.js';
 
 /** What an action does with attributes, as far as the course of the conversation can depend on it. */
 export interface Use {

@@ -13,6 +13,7 @@ const BASES = [
   'language/compiler',
   'language/validation',
   'language/fixes',
+  'language/flow',
   'language/format',
   'server',
   'server/lsp',

@@ -1,9 +1,9 @@
 import type { AttributeDeclaration } from '../../bot/bot.js';
 import type { Declared } from '../declared.js';
+import type { Reading } from '../reading/readings.js';
+import { classesOf } from '../values/classes.js';
 import { NO_QUESTIONS } from '../values/questions.js';
-import type { Reading } from '../values/readings.js';
 import type { ValueClass } from '../values/value-class.js';
-import { classesOf } from '../values.js';
 
 /** Bits of a word: so few that it is a small integer to the machine. */
 const BITS = 30;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { componentsOf, leadsRound } from '../../../language/flow/components.js';
-import { rootsOf } from '../../../language/flow/roots.js';
+import { rootsOf } from '../../../language/flow/findings/roots.js';
 import { inSourceOrder } from '../../../language/flow/source-order.js';
 
 /** Edges by the numbers of their nodes; all beyond the nodes lead nowhere. */

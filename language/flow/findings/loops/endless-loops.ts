@@ -1,5 +1,5 @@
-import type { BotFlow } from './bot-flow.js';
-import type { BranchFlow } from './graph.js';
+import type { BotFlow } from '../../bot-flow.js';
+import type { BranchFlow } from '../../graph.js';
 import { askingIn, isSilent } from './silent.js';
 
 /** Branches that lead round; the first in the source comes first. */

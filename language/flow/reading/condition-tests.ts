@@ -1,4 +1,4 @@
-import type { Condition } from '../bot/bot.js';
+import type { Condition } from '../../bot/bot.js';
 
 /** What a condition asks of one attribute. */
 export type AttributeTest = Extract<Condition, { attribute: string }>;

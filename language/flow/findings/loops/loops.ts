@@ -1,8 +1,8 @@
-import type { BotFlow } from './bot-flow.js';
-import { componentsOf, leadsRound } from './components.js';
+import type { BotFlow } from '../../bot-flow.js';
+import { componentsOf, leadsRound } from '../../components.js';
+import type { Finding } from '../../finding.js';
+import type { BranchFlow } from '../../graph.js';
 import { type Circle, endlessLoops } from './endless-loops.js';
-import type { Finding } from './finding.js';
-import type { BranchFlow } from './graph.js';
 import type { Steps } from './loop-worlds.js';
 import { possibleRounds } from './possible-loops.js';
 import { isSilent, silentSteps } from './silent.js';

@@ -1,5 +1,5 @@
-import type { AttributeDeclaration, WebhookDeclaration } from '../bot/bot.js';
-import type { Declared } from './declared.js';
+import type { AttributeDeclaration, WebhookDeclaration } from '../../bot/bot.js';
+import type { Declared } from '../declared.js';
 
 /** The names that a part of a bot mentions. */
 export interface Mentions {

@@ -1,5 +1,5 @@
-import { type Address, child } from '../bot/address.js';
-import type { Action, Branch, Sequence } from '../bot/bot.js';
+import { type Address, child } from '../../bot/address.js';
+import type { Action, Branch, Sequence } from '../../bot/bot.js';
 
 /** An action and where it stands. */
 export interface PlacedAction {

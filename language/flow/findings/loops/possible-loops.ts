@@ -1,12 +1,12 @@
-import type { PlayedSequence } from './analyse.js';
-import type { BotFlow } from './bot-flow.js';
-import { componentsOf } from './components.js';
+import type { PlayedSequence } from '../../analyse.js';
+import type { BotFlow } from '../../bot-flow.js';
+import { componentsOf } from '../../components.js';
+import type { BranchFlow, SequenceFlow } from '../../graph.js';
+import { Model } from '../../play/model.js';
+import { actionsOfBranch } from '../../reading/every-action.js';
 import { countingIn } from './counters.js';
-import { actionsOfBranch } from './every-action.js';
-import type { BranchFlow, SequenceFlow } from './graph.js';
 import { roundsIn, type Steps } from './loop-worlds.js';
 import { merged } from './merged.js';
-import { Model } from './play/model.js';
 
 type Circle = readonly BranchFlow[];
 

@@ -1,10 +1,10 @@
 import type { Action, ActionType, Condition, Sequence, Text } from '../../bot/bot.js';
-import { testsIn } from '../condition-tests.js';
 import type { Declared } from '../declared.js';
-import { retriesOf, shownBy } from '../uses.js';
+import type { Compared, Questions } from '../values/questions.js';
+import { testsIn } from './condition-tests.js';
 import { constantOf } from './constant.js';
 import { withInner } from './inner-actions.js';
-import type { Compared, Questions } from './questions.js';
+import { retriesOf, shownBy } from './uses.js';
 
 /** What a sequence does with an attribute. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import type { Action, ActionType, Text, WebhookDeclaration } from '../bot/bot.js';
-import type { Declared } from './declared.js';
+import type { Action, ActionType, Text, WebhookDeclaration } from '../../bot/bot.js';
+import type { Declared } from '../declared.js';
 
 type ShownBy = {
   readonly [T in ActionType]?: (

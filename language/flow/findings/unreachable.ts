@@ -1,8 +1,8 @@
-import type { Sequence } from '../bot/bot.js';
-import type { SequenceAnalysis } from './analysis.js';
-import { deadWays } from './build.js';
-import type { Finding } from './finding.js';
-import type { BranchFlow, Way } from './graph.js';
+import type { Sequence } from '../../bot/bot.js';
+import type { SequenceAnalysis } from '../analysis.js';
+import { deadWays } from '../build.js';
+import type { Finding } from '../finding.js';
+import type { BranchFlow, Way } from '../graph.js';
 import { rootsOf } from './roots.js';
 
 /**

@@ -1,9 +1,9 @@
-import { type Address, child } from '../bot/address.js';
-import type { ActionType } from '../bot/bot.js';
-import type { BotFlow } from './bot-flow.js';
-import type { BranchFlow, Way, WayKind } from './graph.js';
+import { type Address, child } from '../../../bot/address.js';
+import type { ActionType } from '../../../bot/bot.js';
+import type { BotFlow } from '../../bot-flow.js';
+import type { BranchFlow, Way, WayKind } from '../../graph.js';
+import { inSourceOrder } from '../../source-order.js';
 import type { Steps } from './loop-worlds.js';
-import { inSourceOrder } from './source-order.js';
 
 /** Ways that are taken because the visitor did something. */
 const OF_VISITOR: ReadonlySet<WayKind> = new Set(['bubble', 'otherwise', 'card', 'widget-done']);

@@ -1,4 +1,4 @@
-import type { Action, WebhookDeclaration } from '../bot/bot.js';
+import type { Action, WebhookDeclaration } from '../../bot/bot.js';
 import type { PlacedAction } from './every-action.js';
 
 /** Which attributes an action can give a value. */

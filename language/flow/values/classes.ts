@@ -1,11 +1,11 @@
-import type { AttributeDeclaration, AttributeType, Sequence } from '../bot/bot.js';
-import type { Declared } from './declared.js';
-import { dateClasses } from './values/date-classes.js';
-import { numberClasses } from './values/number-classes.js';
-import { NO_QUESTIONS, type Questions } from './values/questions.js';
-import { readingsOf } from './values/readings.js';
-import { choiceClasses, textClasses } from './values/text-classes.js';
-import type { ValueClass } from './values/value-class.js';
+import type { AttributeDeclaration, AttributeType, Sequence } from '../../bot/bot.js';
+import type { Declared } from '../declared.js';
+import { readingsOf } from '../reading/readings.js';
+import { dateClasses } from './date-classes.js';
+import { numberClasses } from './number-classes.js';
+import { NO_QUESTIONS, type Questions } from './questions.js';
+import { choiceClasses, textClasses } from './text-classes.js';
+import type { ValueClass } from './value-class.js';
 
 /** With more, all known values count as one. */
 export const MOST_CLASSES = 232;

@@ -1,11 +1,11 @@
-import type { Address } from '../bot/address.js';
-import type { Action, ActionType } from '../bot/bot.js';
-import type { BotFlow } from './bot-flow.js';
-import { componentsOf } from './components.js';
-import { testsIn } from './condition-tests.js';
-import type { Finding } from './finding.js';
-import type { BranchFlow } from './graph.js';
-import { setBy, setByAny } from './setters.js';
+import type { Address } from '../../bot/address.js';
+import type { Action, ActionType } from '../../bot/bot.js';
+import type { BotFlow } from '../bot-flow.js';
+import { componentsOf } from '../components.js';
+import type { Finding } from '../finding.js';
+import type { BranchFlow } from '../graph.js';
+import { testsIn } from '../reading/condition-tests.js';
+import { setBy, setByAny } from '../reading/setters.js';
 
 const LEADS: ReadonlySet<ActionType> = new Set(['send-lead', 'post-lead', 'sync-to-crm']);
 /** The types whose values cannot tell how to reach a visitor. */

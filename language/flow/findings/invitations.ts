@@ -1,7 +1,7 @@
-import type { SequenceAnalysis } from './analysis.js';
-import { componentsOf, leadsRound } from './components.js';
-import type { Finding } from './finding.js';
-import type { FlowGraph, SequenceFlow, Way } from './graph.js';
+import type { SequenceAnalysis } from '../analysis.js';
+import { componentsOf, leadsRound } from '../components.js';
+import type { Finding } from '../finding.js';
+import type { FlowGraph, SequenceFlow, Way } from '../graph.js';
 
 /** The invitations that a sequence can make, in the order of the source. */
 export function invitationsOf({ flow, taken }: SequenceAnalysis): readonly Way[] {

@@ -1,7 +1,7 @@
-import type { Address } from '../bot/address.js';
-import type { Declared } from './declared.js';
-import type { PlacedAction } from './every-action.js';
-import { setBy } from './setters.js';
+import type { Address } from '../../../bot/address.js';
+import type { Declared } from '../../declared.js';
+import type { PlacedAction } from '../../reading/every-action.js';
+import { setBy } from '../../reading/setters.js';
 
 /**
  * Among actions that are played again and again without waiting for the visitor, those that add to what is otherwise

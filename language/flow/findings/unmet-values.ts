@@ -1,9 +1,9 @@
-import { child, ROOT } from '../bot/address.js';
-import type { AttributeDeclaration, Condition, ConditionAction, Text } from '../bot/bot.js';
-import { fold } from '../bot/values/fold.js';
-import { testsIn } from './condition-tests.js';
-import type { PlacedAction } from './every-action.js';
-import type { Finding } from './finding.js';
+import { child, ROOT } from '../../bot/address.js';
+import type { AttributeDeclaration, Condition, ConditionAction, Text } from '../../bot/bot.js';
+import { fold } from '../../bot/values/fold.js';
+import type { Finding } from '../finding.js';
+import { testsIn } from '../reading/condition-tests.js';
+import type { PlacedAction } from '../reading/every-action.js';
 
 /** With fewer values that are met, the one left out is more likely what goes on below the conditions. */
 const MET_AT_LEAST = 3;

@@ -1,13 +1,13 @@
-import type { SequenceAnalysis } from './analysis.js';
-import type { BotFlow } from './bot-flow.js';
+import type { SequenceAnalysis } from '../analysis.js';
+import type { BotFlow } from '../bot-flow.js';
+import type { Finding } from '../finding.js';
+import type { SequenceFlow } from '../graph.js';
+import { setByAny } from '../reading/setters.js';
+import { inSourceOrder } from '../source-order.js';
 import { deadEnds, missingEnding, settledConditions } from './endings.js';
-import type { Finding } from './finding.js';
-import type { SequenceFlow } from './graph.js';
 import { invitationCircles } from './invitations.js';
 import { leadsWithoutContact } from './leads.js';
-import { type Loop, loopFinding, loopsIn } from './loops.js';
-import { setByAny } from './setters.js';
-import { inSourceOrder } from './source-order.js';
+import { type Loop, loopFinding, loopsIn } from './loops/loops.js';
 import { unmetValues } from './unmet-values.js';
 import { unreachableBranches } from './unreachable.js';
 

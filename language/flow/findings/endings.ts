@@ -1,5 +1,5 @@
-import type { SequenceAnalysis } from './analysis.js';
-import type { Finding } from './finding.js';
+import type { SequenceAnalysis } from '../analysis.js';
+import type { Finding } from '../finding.js';
 
 /** Branches that can run off their end: the case stays open, and nothing says that this is meant. */
 export function deadEnds({ flow, ended }: SequenceAnalysis): Finding[] {

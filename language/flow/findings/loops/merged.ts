@@ -1,8 +1,8 @@
-import type { Action, InviteSequenceBot, Sequence, Target } from '../bot/bot.js';
-import { analyseSequence, type PlayedSequence } from './analyse.js';
-import type { BotFlow } from './bot-flow.js';
-import { sequenceFlow } from './build.js';
-import type { BranchFlow, SequenceFlow } from './graph.js';
+import type { Action, InviteSequenceBot, Sequence, Target } from '../../../bot/bot.js';
+import { analyseSequence, type PlayedSequence } from '../../analyse.js';
+import type { BotFlow } from '../../bot-flow.js';
+import { sequenceFlow } from '../../build.js';
+import type { BranchFlow, SequenceFlow } from '../../graph.js';
 
 /** Several sequences, played as one. */
 export interface Merged {

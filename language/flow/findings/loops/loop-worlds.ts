@@ -1,8 +1,8 @@
-import { componentsOf, leadsRound } from './components.js';
-import type { BranchFlow, Exit, SequenceFlow, Way } from './graph.js';
-import type { Model } from './play/model.js';
-import { playBranch } from './play/play-branch.js';
-import type { World } from './worlds/world.js';
+import { componentsOf, leadsRound } from '../../components.js';
+import type { BranchFlow, Exit, SequenceFlow, Way } from '../../graph.js';
+import type { Model } from '../../play/model.js';
+import { playBranch } from '../../play/play-branch.js';
+import type { World } from '../../worlds/world.js';
 
 /** Where visitors can go on to without being waited for. */
 export type Steps = ReadonlyMap<BranchFlow, ReadonlySet<BranchFlow>>;

@@ -1,4 +1,4 @@
-import { componentsOf } from './components.js';
+import { componentsOf } from '../components.js';
 
 /**
  * What there is to be said of nodes that nothing leads to from elsewhere: the first of each circle, or the one, that
