@@ -7,17 +7,20 @@ const BRANCHES = 2000;
 
 /** So long that checking it takes a while; its last branch leads to `target`. */
 function imported(target: string): string {
-  const branches = Array.from({ length: BRANCHES }, (_, index) => `branch B${index} { reply "Hi!" -> B0 }\n`);
-  return `sequence Long {\n${branches.join('')}branch Last { reply "Hi!" -> ${target} }\n}\n`;
+  const branches = Array.from(
+    { length: BRANCHES },
+    (_, index) => `branch B${index} { reply "Hi!" -> End }\n`,
+  );
+  return `sequence Long {\n${branches.join('')}branch End { end }\nbranch Last { reply "Hi!" -> ${target} }\n}\n`;
 }
 
 const BOT = 'import "./long.seqbot"\nsequence S { branch A { reply "Hi!" invite sequence Long } }\n';
 
 it('a compile right behind a change of an imported file sees the change', async () => {
-  const { client } = await LspClient.start({ 'bot.seqbot': BOT, 'long.seqbot': imported('B0') });
+  const { client } = await LspClient.start({ 'bot.seqbot': BOT, 'long.seqbot': imported('End') });
   try {
     await client.open('bot.seqbot', BOT);
-    await client.open('long.seqbot', imported('B0'));
+    await client.open('long.seqbot', imported('End'));
     await diagnosed(client, 'bot.seqbot', []);
     expect(await compile(client)).toMatchObject({ status: 'compiled' });
     await client.change('long.seqbot', 2, imported('Nope'));
