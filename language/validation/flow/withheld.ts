@@ -24,6 +24,7 @@ const DOUBTS: { readonly [Kind in FindingKind]: Doubt } = {
 /** Which sequences a sequence depends on when a finding of it is judged. */
 export class Doubts {
   private readonly tied: ReadonlyMap<SequenceFlow, readonly SequenceFlow[]>;
+  private readonly gaps = new WeakMap<readonly SequenceFlow[], ReadonlySet<Gap>>();
 
   constructor(
     private readonly graph: FlowGraph,
@@ -35,13 +36,12 @@ export class Doubts {
   /** Whether an error may be the cause of a finding, so that nothing is to be said of it. */
   isWithheld(finding: Finding, sequence: SequenceFlow | undefined): boolean {
     const { gaps, in: where } = DOUBTS[finding.kind];
-    const concerned = this.concerned(where, sequence);
-    if (concerned.some((one) => this.hasOneOf(one, ['unread', ...gaps]))) return true;
+    const concerned = this.gapsIn(this.concerned(where, sequence));
+    if (concerned.has('unread') || gaps.some((gap) => concerned.has(gap))) return true;
     // The name that is not found may be that of this sequence, and what is known where it is invited is known here.
+    const { sequences } = this.graph;
     return (
-      KNOWLEDGE.has(finding.kind) &&
-      sequence !== this.graph.sequences[0] &&
-      this.graph.sequences.some((one) => this.hasOneOf(one, ['invitation']))
+      KNOWLEDGE.has(finding.kind) && sequence !== sequences[0] && this.gapsIn(sequences).has('invitation')
     );
   }
 
@@ -50,9 +50,13 @@ export class Doubts {
     return where === 'sequence' ? [sequence] : (this.tied.get(sequence) ?? [sequence]);
   }
 
-  private hasOneOf(sequence: SequenceFlow, gaps: readonly Gap[]): boolean {
-    const own = this.gapsOf(sequence);
-    return gaps.some((gap) => own.has(gap));
+  /** The gaps of a group: found once, for many findings may concern it. */
+  private gapsIn(group: readonly SequenceFlow[]): ReadonlySet<Gap> {
+    const known = this.gaps.get(group);
+    if (known) return known;
+    const gaps = new Set(group.flatMap((sequence) => [...this.gapsOf(sequence)]));
+    this.gaps.set(group, gaps);
+    return gaps;
   }
 }
 
