@@ -4,8 +4,13 @@ import { Palette } from './palette.mjs';
 export class Problems {
   /** @param {import('playwright-core').Page} page */
   constructor(page) {
+    this.page = page;
     this.palette = new Palette(page);
     this.panel = page.locator('.markers-panel');
+    /** What problems tell of besides, where they are expanded. */
+    this.related = this.panel
+      .locator('.monaco-list-row')
+      .filter({ has: page.locator('.related-info-resource') });
     this.rows = this.panel.locator('.monaco-list-row').filter({ has: page.locator('.marker-icon') });
   }
 
@@ -18,5 +23,12 @@ export class Problems {
   /** The row of a problem. @param {string | RegExp} message a part of its message */
   row(message) {
     return this.rows.filter({ hasText: message });
+  }
+
+  /** Shows what else a problem tells of. @param {string | RegExp} message a part of its message */
+  async expand(message) {
+    await this.row(message).click();
+    await this.page.keyboard.press('ArrowRight');
+    await this.related.first().waitFor();
   }
 }

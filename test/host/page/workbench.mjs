@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { ARTEFACTS } from '../project.mjs';
+import { CallHierarchy } from './call-hierarchy.mjs';
 import { Editor } from './editor.mjs';
 import { Explorer } from './explorer.mjs';
 import { Notifications } from './notifications.mjs';
@@ -26,6 +27,7 @@ export class Workbench {
     this.problems = new Problems(page);
     this.suggestions = new Suggestions(page);
     this.notifications = new Notifications(page);
+    this.callHierarchy = new CallHierarchy(page, this.palette);
     this.runningExtensions = new RunningExtensions(page, this.palette);
   }
 
