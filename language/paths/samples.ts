@@ -2,11 +2,11 @@ import type { AttributeDeclaration, AttributeType, Text } from '../bot/bot.js';
 import { accepts } from '../bot/values/accepts.js';
 import { testsIn } from '../flow/reading/condition-tests.js';
 import { constantOf } from '../flow/reading/constant.js';
+import { referencesIn } from '../flow/reading/uses.js';
 import { classesOf } from '../flow/values/classes.js';
 import type { Compared } from '../flow/values/questions.js';
 import type { Program } from '../runtime/index.js';
 import type { Position } from './terrain.js';
-import { referencesIn } from './uses.js';
 
 /** What people would type, and something else of the same kind. */
 const NATURAL: { readonly [K in Exclude<AttributeType['kind'], 'choice'>]: readonly string[] } = {

@@ -1,5 +1,6 @@
-import type { Action, Condition, Text } from '../bot/bot.js';
+import type { Action, Condition } from '../bot/bot.js';
 import { testsIn } from '../flow/reading/condition-tests.js';
+import { referencesIn } from '../flow/reading/uses.js';
 
 /** What an action does with attributes, as far as the course of the conversation can depend on it. */
 export interface Use {
@@ -41,9 +42,4 @@ function attributesOf(condition: Condition): readonly string[] {
   return [...testsIn(condition)].flatMap((part) =>
     'value' in part ? [part.attribute, ...referencesIn(part.value)] : [part.attribute],
   );
-}
-
-/** The attributes that a text shows. */
-export function referencesIn(text: Text): readonly string[] {
-  return text.flatMap((part) => (typeof part === 'object' && 'attribute' in part ? [part.attribute] : []));
 }

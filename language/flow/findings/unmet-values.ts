@@ -1,8 +1,9 @@
 import { child, ROOT } from '../../bot/address.js';
-import type { AttributeDeclaration, Condition, ConditionAction, Text } from '../../bot/bot.js';
+import type { AttributeDeclaration, Condition, ConditionAction } from '../../bot/bot.js';
 import { fold } from '../../bot/values/fold.js';
 import type { Finding } from '../finding.js';
 import { testsIn } from '../reading/condition-tests.js';
+import { constantOf } from '../reading/constant.js';
 import type { PlacedAction } from '../reading/every-action.js';
 
 /** With fewer values that are met, the one left out is more likely what goes on below the conditions. */
@@ -61,7 +62,7 @@ function forgotten(
 
 function valuesNamed(condition: Condition, attribute: string): string[] {
   return testsIn(condition).flatMap((test) =>
-    test.attribute === attribute && 'value' in test ? [fold(fixed(test.value) ?? '')] : [],
+    test.attribute === attribute && 'value' in test ? [fold(constantOf(test.value) ?? '')] : [],
   );
 }
 
@@ -70,7 +71,7 @@ function comparesOnly(action: ConditionAction, attribute: string): boolean {
   return testsIn(action.condition).every(
     (test) =>
       test.attribute !== attribute ||
-      ((test.operator === 'is' || test.operator === 'is-not') && fixed(test.value) !== undefined),
+      ((test.operator === 'is' || test.operator === 'is-not') && constantOf(test.value) !== undefined),
   );
 }
 
@@ -91,14 +92,8 @@ function outcome(condition: Condition, attribute: string, value: string): boolea
     case 'is':
     case 'is-not':
       if (condition.attribute !== attribute) return undefined;
-      return (fold(fixed(condition.value) ?? '') === fold(value)) === (condition.operator === 'is');
+      return (fold(constantOf(condition.value) ?? '') === fold(value)) === (condition.operator === 'is');
     default:
       return undefined;
   }
-}
-
-/** A text without references. */
-function fixed(text: Text): string | undefined {
-  const [only = '', ...more] = text;
-  return typeof only === 'string' && more.length === 0 ? only : undefined;
 }

@@ -1,15 +1,14 @@
-import type { Action, Branch, Text } from '../../bot/bot.js';
+import type { Action, Branch } from '../../bot/bot.js';
 import { accepts } from '../../bot/values/accepts.js';
+import { hasBit, noBits, setBit } from '../bits.js';
 import type { BranchFlow } from '../graph.js';
 import { outcomeOf } from '../outcomes.js';
 import { testsIn } from '../reading/condition-tests.js';
 import { constantOf } from '../reading/constant.js';
 import { withInner } from '../reading/inner-actions.js';
-import { retriesOf, shownBy, unguarded } from '../reading/uses.js';
+import { referencesIn, retriesOf, shownBy, unguarded } from '../reading/uses.js';
 import type { Tracked } from '../worlds/attributes.js';
 import type { Model } from './model.js';
-
-const BITS = 30;
 
 /**
  * Attributes on which something hangs from some place on, until they are given another value: as bits, of which each
@@ -106,18 +105,15 @@ function canLeave(action: Action): boolean {
 }
 
 function emptyFor({ tracked }: Model): Live {
-  return new Array<number>(Math.ceil((tracked.size * 2) / BITS)).fill(0);
+  return noBits(tracked.size * 2);
 }
 
 function has(live: Live, index: number, bit: number): boolean {
-  const place = index * 2 + bit;
-  return ((live[Math.floor(place / BITS)] ?? 0) & (1 << (place % BITS))) !== 0;
+  return hasBit(live, index * 2 + bit);
 }
 
 function add(live: Live, index: number, bit: number): void {
-  const place = index * 2 + bit;
-  const word = Math.floor(place / BITS);
-  live[word] = (live[word] ?? 0) | (1 << (place % BITS));
+  setBit(live, index * 2 + bit);
 }
 
 function valuesReadBy(action: Action): readonly string[] {
@@ -126,10 +122,6 @@ function valuesReadBy(action: Action): readonly string[] {
   return testsIn(action.condition).flatMap((test) =>
     'value' in test ? [test.attribute, ...referencesIn(test.value)] : [],
   );
-}
-
-function referencesIn(text: Text): readonly string[] {
-  return text.flatMap((part) => (typeof part === 'object' && 'attribute' in part ? [part.attribute] : []));
 }
 
 /** The attribute that an action gives another value, whatever it had before. */

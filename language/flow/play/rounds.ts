@@ -1,4 +1,4 @@
-const BITS = 30;
+import { clearBit, firstBit, noBits, setBit } from '../bits.js';
 
 /**
  * Numbers that are waiting for their turn: they get it in rising order, again and again from the smallest on until
@@ -11,34 +11,20 @@ export class Rounds {
 
   /** @param size all numbers are smaller */
   constructor(size: number) {
-    this.words = new Array<number>(Math.ceil(size / BITS)).fill(0);
+    this.words = noBits(size);
   }
 
   /** Lets a number wait, at most once. */
   add(number: number): void {
-    const word = Math.floor(number / BITS);
-    this.words[word] = (this.words[word] ?? 0) | (1 << (number % BITS));
+    setBit(this.words, number);
   }
 
   /** Takes out the number whose turn it is; nothing if none waits. */
   take(): number | undefined {
-    const number = this.firstFrom(this.next) ?? this.firstFrom(0);
+    const number = firstBit(this.words, this.next) ?? firstBit(this.words, 0);
     if (number === undefined) return undefined;
-    const word = Math.floor(number / BITS);
-    this.words[word] = (this.words[word] ?? 0) & ~(1 << (number % BITS));
+    clearBit(this.words, number);
     this.next = number + 1;
     return number;
-  }
-
-  private firstFrom(number: number): number | undefined {
-    let index = Math.floor(number / BITS);
-    let word = (this.words[index] ?? 0) & (-1 << (number % BITS));
-    while (word === 0) {
-      index++;
-      const next = this.words[index];
-      if (next === undefined) return undefined;
-      word = next;
-    }
-    return index * BITS + (31 - Math.clz32(word & -word));
   }
 }

@@ -43,6 +43,11 @@ export function unguarded(texts: readonly Text[]): readonly string[] {
   return [...names];
 }
 
+/** The attributes that a text shows, each as often as it does. */
+export function referencesIn(text: Text): readonly string[] {
+  return text.flatMap((part) => (typeof part === 'object' && 'attribute' in part ? [part.attribute] : []));
+}
+
 /** What a get request does not send is not filled in. */
 function requestTexts(webhook: WebhookDeclaration | undefined): readonly (Text | undefined)[] {
   if (webhook === undefined) return [];

@@ -1,12 +1,11 @@
 import type { AttributeDeclaration } from '../../bot/bot.js';
+import { hasBit, noBits, setBit } from '../bits.js';
 import type { Declared } from '../declared.js';
 import type { Reading } from '../reading/readings.js';
 import { classesOf } from '../values/classes.js';
 import { NO_QUESTIONS } from '../values/questions.js';
 import type { ValueClass } from '../values/value-class.js';
 
-/** Bits of a word: so few that it is a small integer to the machine. */
-const BITS = 30;
 /** Of more attributes nothing is known. */
 export const MOST_TRACKED = 256;
 
@@ -99,16 +98,9 @@ export function classesIn(attribute: Tracked, set: ClassSet): readonly number[] 
 }
 
 function bitsOf(bits: readonly number[], size: number): ClassSet {
-  const words = new Array<number>(Math.ceil(size / BITS)).fill(0);
-  for (const bit of bits) {
-    const word = Math.floor(bit / BITS);
-    words[word] = (words[word] ?? 0) | (1 << (bit % BITS));
-  }
+  const words = noBits(size);
+  for (const bit of bits) setBit(words, bit);
   return words;
-}
-
-function hasBit(set: ClassSet, bit: number): boolean {
-  return ((set[Math.floor(bit / BITS)] ?? 0) & (1 << (bit % BITS))) !== 0;
 }
 
 export function union(left: ClassSet, right: ClassSet): ClassSet {

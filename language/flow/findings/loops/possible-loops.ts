@@ -1,14 +1,12 @@
-import type { PlayedSequence } from '../../analyse.js';
 import type { BotFlow } from '../../bot-flow.js';
 import { componentsOf } from '../../components.js';
 import type { BranchFlow, SequenceFlow } from '../../graph.js';
 import { Model } from '../../play/model.js';
 import { actionsOfBranch } from '../../reading/every-action.js';
 import { countingIn } from './counters.js';
+import type { Circle } from './endless-loops.js';
 import { roundsIn, type Steps } from './loop-worlds.js';
-import { merged } from './merged.js';
-
-type Circle = readonly BranchFlow[];
+import { type Merged, merged } from './merged.js';
 
 /**
  * The steps on which some visitors really go round and round, though others may get out: those on which they come back
@@ -56,14 +54,7 @@ function listIn<K, T>(lists: Map<K, T[]>, key: K): T[] {
 }
 
 /** Where circles are played: their sequence, or one that is made of several. */
-interface Stage {
-  readonly played: PlayedSequence;
-  /** The branch that is played for one of the bot, and the other way round. */
-  readonly inner: (branch: BranchFlow) => BranchFlow | undefined;
-  readonly outer: (branch: BranchFlow) => BranchFlow | undefined;
-}
-
-function stageOf(sequences: readonly SequenceFlow[], flow: BotFlow): Stage | undefined {
+function stageOf(sequences: readonly SequenceFlow[], flow: BotFlow): Merged | undefined {
   const [only] = sequences;
   if (sequences.length > 1) return merged(sequences, flow);
   const played = only && flow.analyses.get(only);
@@ -72,7 +63,7 @@ function stageOf(sequences: readonly SequenceFlow[], flow: BotFlow): Stage | und
 }
 
 /** The stage's model; what only counts on a circle gets out of it some time. */
-function countingModel({ played, inner }: Stage, circles: readonly Circle[]): Model {
+function countingModel({ played, inner }: Merged, circles: readonly Circle[]): Model {
   const { flow, sequence, declared } = played.model;
   const counting = circles.flatMap((circle) => {
     const actions = circle.flatMap((branch) => {
@@ -85,7 +76,7 @@ function countingModel({ played, inner }: Stage, circles: readonly Circle[]): Mo
   return counting.length === 0 ? played.model : new Model(flow, sequence, declared, new Set(counting));
 }
 
-function roundsOn({ played, inner, outer }: Stage, model: Model, circle: Circle): Steps | undefined {
+function roundsOn({ played, inner, outer }: Merged, model: Model, circle: Circle): Steps | undefined {
   const rounds = roundsIn(model, played.worlds, new Set(present(circle.map(inner))));
   if (!rounds) return undefined;
   const outside = [...rounds].flatMap(([branch, next]) => {
