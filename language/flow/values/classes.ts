@@ -8,7 +8,7 @@ import { choiceClasses, textClasses } from './text-classes.js';
 import type { ValueClass } from './value-class.js';
 
 /** With more, all known values count as one. */
-export const MOST_CLASSES = 232;
+const MOST_CLASSES = 232;
 
 /**
  * Values of an attribute, as the profile keeps them, one for all those that a sequence treats alike: what it does with

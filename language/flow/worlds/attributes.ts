@@ -7,7 +7,7 @@ import { NO_QUESTIONS } from '../values/questions.js';
 import type { ValueClass } from '../values/value-class.js';
 
 /** Of more attributes nothing is known. */
-export const MOST_TRACKED = 256;
+const MOST_TRACKED = 256;
 
 /** Some of the classes of an attribute, as bits in words. */
 export type ClassSet = readonly number[];

@@ -31,7 +31,7 @@ export function loopsIn(flow: BotFlow): Loop[] {
 }
 
 /** The branches from which some steps lead back to them, together with those on the way. */
-export function circlesIn(steps: Steps): BranchFlow[][] {
+function circlesIn(steps: Steps): BranchFlow[][] {
   const next = (branch: BranchFlow) => steps.get(branch) ?? [];
   return componentsOf(steps.keys(), next).filter((component) => leadsRound(component, next));
 }
