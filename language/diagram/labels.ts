@@ -13,8 +13,10 @@ const MEANT: readonly (readonly [pattern: RegExp, entity: (found: string) => str
   [/>/g, () => '#gt;'],
   // Markdown strings, line breaks.
   [/[`\\]/g, numeric],
-  // Comments and directives, formulas.
-  [/%(?=[%{])|(?<=[%}])%|\$(?=\$)|(?<=\$)\$/g, numeric],
+  // Comments and directives.
+  [/%(?=[%{])|(?<=[%}])%/g, numeric],
+  // Formulas, which are looked for when entities are characters again: something invisible parts the signs.
+  [/\$(?=\$)/g, () => '$#8288;'],
   // Icons, and what is taken for a style.
   [/:(?!\s)/g, numeric],
   // Items of lists.

@@ -97,7 +97,7 @@ describe('a label', () => {
   it.each([
     ['Say "yes" & <b>', 'Say #quot;yes#quot; #amp; #lt;b#gt;'],
     ['It is {name}: [a] (50%) $5 *x* _y_', 'It is {name}: [a] (50%) $5 *x* _y_'],
-    ['%%{init}%% $$x$$ fa:fa-car', '#37;#37;{init}#37;#37; #36;#36;x#36;#36; fa#58;fa-car'],
+    ['%%{init}%% $$x$$ fa:fa-car', '#37;#37;{init}#37;#37; $#8288;$x$#8288;$ fa#58;fa-car'],
     ['1. one', '1#46; one'],
     ['- `one` \\n #1', '#45; #96;one#96; #92;n #35;1'],
     ['two\n  lines\t\u202e', 'two lines #92;u{202e}'],
