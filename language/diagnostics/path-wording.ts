@@ -1,6 +1,6 @@
 import type { WitnessStep } from '../paths/witness.js';
 import type { DiagnosticCode } from './catalogue.js';
-import { quoted } from './wording.js';
+import { inSeries, quoted } from './wording.js';
 
 type What = WitnessStep['what'];
 type StepOf<Kind extends What> = WitnessStep & { what: Kind };
@@ -9,20 +9,31 @@ type Wordings = { readonly [Kind in Exclude<What, 'arrive'>]: (step: StepOf<Kind
 /** What authors read of each step on the way of a visitor to what a diagnostic says. */
 const WORDINGS: Wordings = {
   begin: ({ known }) =>
-    known.length === 0
-      ? 'The visitor is new.'
-      : `The visitor is known: ${known.map(([attribute, value]) => `${quoted(attribute)} is ${quoted(value)}`).join(', ')}.`,
+    known.length === 0 ? 'The visitor is new.' : `The visitor is known: ${valuesInWords(known)}.`,
   pick: ({ label }) => `The visitor picks ${quoted(label)}.`,
   say: ({ text }) => `The visitor writes ${quoted(text)}.`,
   'open-link': ({ label }) => `The visitor opens ${quoted(label)}.`,
   'complete-widget': ({ app }) => `The visitor completes ${quoted(app)}.`,
   'cancel-widget': ({ app }) => `The visitor cancels ${quoted(app)}.`,
-  answered: ({ webhook }) => `Webhook ${quoted(webhook)} answers.`,
+  answered: ({ webhook, saved, missing }) =>
+    `Webhook ${quoted(webhook)} answers${contentInWords(saved, missing)}.`,
   failed: ({ webhook }) => `Webhook ${quoted(webhook)} fails.`,
   offline: () => 'Nobody is online.',
   split: ({ part }) => `Chance takes part ${part + 1} of the split.`,
   'enter-branch': ({ branch }) => `The conversation comes to ${quoted(branch)}.`,
 };
+
+type Values = readonly (readonly [attribute: string, value: string])[];
+
+function valuesInWords(values: Values): string {
+  return values.map(([attribute, value]) => `${quoted(attribute)} is ${quoted(value)}`).join(', ');
+}
+
+function contentInWords(saved: Values, missing: readonly string[]): string {
+  const without = missing.length > 0 ? `without ${inSeries(missing)}` : '';
+  if (saved.length === 0) return without && ` ${without}`;
+  return `: ${valuesInWords(saved)}${without && `; ${without}`}`;
+}
 
 /** What there is to be seen where the way ends. */
 const ARRIVALS: { readonly [Code in DiagnosticCode]?: string } = {

@@ -1,5 +1,6 @@
 import type { Address } from '../bot/address.js';
 import {
+  type CallResult,
   type Effect,
   type Input,
   type Profile,
@@ -9,15 +10,14 @@ import {
   transition,
 } from '../runtime/index.js';
 import { withoutValue, withValue } from '../runtime/profile.js';
+import { answersOf, FAILED } from './answers.js';
 import type { Budget } from './budget.js';
+import type { Samples } from './samples.js';
 
 /** How many inputs are tried in search of one circle. */
 const MOST = 200;
 
-const RESULTS: readonly Input[] = [
-  { type: 'call-result', result: { kind: 'values', values: {} } },
-  { type: 'call-result', result: { kind: 'failed' } },
-];
+const EMPTY: CallResult = { kind: 'values', values: {} };
 
 /** Somewhere in a circle. */
 interface Lap {
@@ -34,6 +34,7 @@ export function circleOf(
   at: Address,
   before: Profile,
   step: Step,
+  samples: Samples,
   budget: Budget,
 ): readonly Input[] | undefined {
   const entries = entriesOf(at, before, step.effects);
@@ -43,7 +44,8 @@ export function circleOf(
     const { state, inputs } = lap;
     if (state.waiting.for !== 'call' || budget.exhausted || seen.has(keyOf(state))) continue;
     seen.add(keyOf(state));
-    for (const input of RESULTS) {
+    for (const result of resultsOf(program, state.waiting.webhook, samples)) {
+      const input: Input = { type: 'call-result', result };
       const next = transition(program, state, input);
       budget.charge(next);
       const path = [...inputs, input];
@@ -52,6 +54,15 @@ export function circleOf(
     }
   }
   return undefined;
+}
+
+/** The usual answer, which changes nothing when it comes again, and those that never change anything. */
+function resultsOf({ webhooks }: Program, webhook: string, samples: Samples): readonly CallResult[] {
+  const declaration = webhooks.get(webhook);
+  const [usual] = declaration === undefined ? [] : answersOf(declaration, samples, () => false);
+  return declaration === undefined || declaration.saves.length === 0 || usual === undefined
+    ? [EMPTY, FAILED]
+    : [usual, FAILED, EMPTY];
 }
 
 function keyOf({ waiting, profile }: State): string {

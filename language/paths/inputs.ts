@@ -120,7 +120,9 @@ function* results(
   const declaration = program.webhooks.get(webhook);
   if (declaration === undefined) return;
   const matters = (attribute: string) => mattersAfter(attribute, position);
-  for (const result of answersOf(declaration, samples, matters)) yield { type: 'call-result', result };
-  // Without a branch for it a failure is the same as an answer that has nothing to save.
-  if (failed !== undefined) yield { type: 'call-result', result: FAILED };
+  const [whole, ...others] = answersOf(declaration, samples, matters);
+  if (whole !== undefined) yield { type: 'call-result', result: whole };
+  // A failure is more usual than an answer that lacks something, and without a branch for it the same as an empty one.
+  if (failed !== undefined || others.length > 0) yield { type: 'call-result', result: FAILED };
+  for (const result of others) yield { type: 'call-result', result };
 }

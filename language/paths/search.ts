@@ -184,7 +184,7 @@ export class Search {
         const tried = this.circles.get(goal) ?? 0;
         if (goal.kind !== 'runaway' || tried >= CIRCLES) continue;
         this.circles.set(goal, tried + 1);
-        const circle = circleOf(this.program, at, profile, waiting, this.budget);
+        const circle = circleOf(this.program, at, profile, waiting, this.chart.samples, this.budget);
         if (circle !== undefined) this.find(goal, circle.reduce(withInput, path));
       }
     }

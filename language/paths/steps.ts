@@ -1,5 +1,5 @@
 import type { Address } from '../bot/address.js';
-import type { Effect, Input, Profile, Program, State } from '../runtime/index.js';
+import type { CallResult, Effect, Input, Profile, Program, State } from '../runtime/index.js';
 import { valueIn } from '../runtime/index.js';
 import { actionAt } from './action-at.js';
 import { labelsAt } from './labels.js';
@@ -66,13 +66,25 @@ function stepOfInput(program: Program, { waiting }: State, input: Input): Witnes
     case 'complete-widget':
     case 'cancel-widget':
       return waiting.for === 'widget' ? { at, what: input.type, app: waiting.app } : undefined;
-    case 'call-result': {
-      const what = input.result.kind === 'failed' ? 'failed' : 'answered';
-      return waiting.for === 'call' ? { at, what, webhook: waiting.webhook } : undefined;
-    }
+    case 'call-result':
+      return waiting.for === 'call' ? stepOfResult(program, at, waiting.webhook, input.result) : undefined;
     default:
       return undefined;
   }
+}
+
+/** What is in an answer is told where it is given as values, as it is in all conversations that are searched for. */
+function stepOfResult({ webhooks }: Program, at: Address, webhook: string, result: CallResult): WitnessStep {
+  if (result.kind === 'failed') return { at, what: 'failed', webhook };
+  if (result.kind === 'json') return { at, what: 'answered', webhook, saved: [], missing: [] };
+  const saved: [string, string][] = [];
+  const missing: string[] = [];
+  for (const attribute of new Set(webhooks.get(webhook)?.saves.map((save) => save.attribute))) {
+    const value = valueIn(result.values, attribute);
+    if (value === undefined) missing.push(attribute);
+    else saved.push([attribute, value]);
+  }
+  return { at, what: 'answered', webhook, saved, missing };
 }
 
 /** Bubbles and cards have places of their own, values of a choice have not. */

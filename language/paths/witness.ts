@@ -30,7 +30,14 @@ export type WitnessStep = {
   | { readonly what: 'say'; readonly text: string }
   | { readonly what: 'open-link'; readonly label: string }
   | { readonly what: 'complete-widget' | 'cancel-widget'; readonly app: string }
-  | { readonly what: 'answered' | 'failed'; readonly webhook: string }
+  /** A webhook answers: what of the values that it saves is in the answer, and what is not, in the order of saving. */
+  | {
+      readonly what: 'answered';
+      readonly webhook: string;
+      readonly saved: readonly (readonly [attribute: string, value: string])[];
+      readonly missing: readonly string[];
+    }
+  | { readonly what: 'failed'; readonly webhook: string }
   /** Nobody is online. */
   | { readonly what: 'offline' }
   /** `part` is zero-based. */

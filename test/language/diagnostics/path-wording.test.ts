@@ -21,7 +21,19 @@ const STEPS: readonly (readonly [WitnessStep, string])[] = [
   [{ at: '', what: 'open-link', label: 'Menu' }, 'The visitor opens "Menu".'],
   [{ at: '', what: 'complete-widget', app: 'calendly' }, 'The visitor completes "calendly".'],
   [{ at: '', what: 'cancel-widget', app: 'calendly' }, 'The visitor cancels "calendly".'],
-  [{ at: '', what: 'answered', webhook: 'find' }, 'Webhook "find" answers.'],
+  [{ at: '', what: 'answered', webhook: 'find', saved: [], missing: [] }, 'Webhook "find" answers.'],
+  [
+    { at: '', what: 'answered', webhook: 'find', saved: [], missing: ['name'] },
+    'Webhook "find" answers without "name".',
+  ],
+  [
+    { at: '', what: 'answered', webhook: 'find', saved: [['size', 'Small']], missing: [] },
+    'Webhook "find" answers: "size" is "Small".',
+  ],
+  [
+    { at: '', what: 'answered', webhook: 'find', saved: [['size', 'Small']], missing: ['n', 'm'] },
+    'Webhook "find" answers: "size" is "Small"; without "n" and "m".',
+  ],
   [{ at: '', what: 'failed', webhook: 'find' }, 'Webhook "find" fails.'],
   [{ at: '', what: 'offline' }, 'Nobody is online.'],
   [{ at: '', what: 'split', part: 0 }, 'Chance takes part 1 of the split.'],

@@ -126,13 +126,25 @@ const CASES: readonly (readonly [title: string, branches: string, goal: Goal, pa
     'a webhook that leaves something out',
     `branch A { call look if count is known { reply "{name}" } end }`,
     { kind: 'unknown', at: `${at(0, 1)}/then/0`, attribute: 'name' },
-    'new > [A] > look answers count 1 > !',
+    'new > [A] > look answers count 1 without name > !',
   ],
   [
     'a webhook that fails',
     `branch A { call ping else -> B end } branch B { end }`,
     begins(1),
     'new > [A] > ping fails > !',
+  ],
+  [
+    'a webhook that fails rather than one that leaves something out',
+    `branch A { call look reply "{name}" end }`,
+    unknown('name', 0, 1),
+    'new > [A] > look fails > !',
+  ],
+  [
+    'a webhook that leaves everything out, where failing leads elsewhere',
+    `branch A { call look else -> B reply "{name}" end } branch B { end }`,
+    unknown('name', 0, 1),
+    'new > [A] > look answers count 1 without name > !',
   ],
   [
     'nobody online',
@@ -207,7 +219,7 @@ const CASES: readonly (readonly [title: string, branches: string, goal: Goal, pa
     'going round with a webhook, for ever',
     `branch A { ask name -> B } branch B { call look -> C } branch C { -> B }`,
     runsAway(2),
-    'new > [A] > says Ann > [B] > look answers count 1 name Ann > [C] > [B] > look answers > !',
+    'new > [A] > says Ann > [B] > look answers count 1 name Ann > [C] > [B] > look answers count 1 name Ann > !',
   ],
   [
     'going round by chance',

@@ -11,7 +11,8 @@ const WORDS: Words = {
   'open-link': ({ label }) => `opens ${label}`,
   'complete-widget': ({ app }) => `completes ${app}`,
   'cancel-widget': ({ app }) => `cancels ${app}`,
-  answered: ({ webhook }) => `${webhook} answers`,
+  answered: ({ webhook, saved, missing }) =>
+    [`${webhook} answers`, ...saved.flat(), ...missing.map((attribute) => `without ${attribute}`)].join(' '),
   failed: ({ webhook }) => `${webhook} fails`,
   offline: () => 'nobody online',
   split: ({ part }) => `part ${part}`,
@@ -21,16 +22,7 @@ const WORDS: Words = {
 
 /** A witness in a line; the answers of webhooks with the values that they give. */
 export function inWords(witness: Witness | undefined): string {
-  if (witness === undefined) return 'nothing';
-  const results = witness.inputs.flatMap((input) => (input.type === 'call-result' ? [input.result] : []));
-  return witness.steps
-    .map((step) => {
-      const result = step.what === 'answered' ? results.shift() : undefined;
-      if (step.what === 'failed') results.shift();
-      const values = result?.kind === 'values' ? Object.entries(result.values) : [];
-      return [wordsOf(step.what, step), ...values.map((entry) => entry.join(' '))].join(' ');
-    })
-    .join(' > ');
+  return witness?.steps.map((step) => wordsOf(step.what, step)).join(' > ') ?? 'nothing';
 }
 
 // The type parameter ties the row to its step.
