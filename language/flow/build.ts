@@ -83,8 +83,9 @@ function blockFlow(action: Action, at: Address): Outcome | undefined {
   return { ways: [...yes.ways, ...no.ways], exits: [...yes.exits, ...no.exits], ends: yes.ends && no.ends };
 }
 
+/** What has no name yet is not what an arrow without a name leads to. */
 function firstOfName<T extends { name: string }>(items: readonly T[]): Map<string, T> {
   const names = new Map<string, T>();
-  for (const item of items) if (!names.has(item.name)) names.set(item.name, item);
+  for (const item of items) if (item.name !== '' && !names.has(item.name)) names.set(item.name, item);
   return names;
 }
