@@ -1,5 +1,6 @@
 import {
   type AstNode,
+  AstUtils,
   Cancellation,
   DefaultDocumentValidator,
   interruptAndCheck,
@@ -19,6 +20,7 @@ import { walk } from '../references/walk.js';
 import type { SeqbotServices } from '../services.js';
 import { withSeverities } from '../settings/apply.js';
 import type { CodedLexingDiagnostic } from '../text/lexer.js';
+import { capped } from './capped.js';
 import { withoutEchoes } from './echoes.js';
 import { isSound } from './flow/gaps.js';
 import { nearSuppressions } from './near-suppressions.js';
@@ -26,9 +28,6 @@ import { withoutSuppressed } from './suppressions.js';
 
 /** For how many unknown names of a file what was meant is looked for: that compares with every name there is. */
 const MAX_SUGGESTIONS = 100;
-
-/** How many errors, and how many other diagnostics, the checks of one file may give. */
-const MAX_DIAGNOSTICS = 1000;
 
 /** How many nodes are checked before others get a turn. */
 const BATCH = 500;
@@ -93,7 +92,10 @@ export class SeqbotDocumentValidator extends DefaultDocumentValidator {
     options: ValidationOptions,
     cancelToken = Cancellation.CancellationToken.None,
   ): Promise<Diagnostic[]> {
-    return capped(await super.validateAst(root, options, cancelToken));
+    const found = await super.validateAst(root, options, cancelToken);
+    const { uri } = AstUtils.getDocument(root);
+    const settings = await this.services.shared.workspace.SettingsFiles.of(uri);
+    return capped(found, (diagnostic) => withSeverities([diagnostic], settings)[0]?.severity);
   }
 
   protected override async validateAstNodes(
@@ -131,14 +133,6 @@ function codedReport({ lexerReport }: ParseResult): CodedLexingDiagnostic[] {
 
 function isCoded(diagnostic: LexingDiagnostic): diagnostic is CodedLexingDiagnostic {
   return 'params' in diagnostic && 'code' in diagnostic && isDiagnosticCode(String(diagnostic.code));
-}
-
-/** Errors are kept apart, so that a file with errors never passes for one without. */
-function capped(diagnostics: Diagnostic[]): Diagnostic[] {
-  if (diagnostics.length <= MAX_DIAGNOSTICS) return diagnostics;
-  const errors = diagnostics.filter(({ severity }) => severity === 1);
-  const others = diagnostics.filter(({ severity }) => severity !== 1);
-  return [...errors.slice(0, MAX_DIAGNOSTICS), ...others.slice(0, MAX_DIAGNOSTICS)];
 }
 
 /** Where the sequences of a file begin. */
