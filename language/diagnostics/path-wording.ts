@@ -21,6 +21,7 @@ const WORDINGS: Wordings = {
   offline: () => 'Nobody is online.',
   split: ({ part }) => `Chance takes part ${part + 1} of the split.`,
   'enter-branch': ({ branch }) => `The conversation comes to ${quoted(branch)}.`,
+  'enter-sequence': ({ sequence }) => `Sequence ${quoted(sequence)} takes over.`,
 };
 
 type Values = readonly (readonly [attribute: string, value: string])[];

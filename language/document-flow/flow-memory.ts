@@ -47,13 +47,23 @@ export class FlowMemory {
   ): ReadonlyMap<Finding, Witness | undefined> {
     const kept = new Map<string, Found>();
     const results = new Map<Finding, Witness | undefined>();
-    for (const [start, members] of byStart(searches)) {
-      const key = this.keyOf(start, members, analysis);
-      const found = this.found.get(key) ?? this.find(bot, start, members);
-      kept.set(key, found);
-      const byKey = new Map([...found].map(([goal, witness]) => [JSON.stringify(goal), witness]));
-      for (const { finding, goal } of members) results.set(finding, byKey.get(JSON.stringify(goal)));
-    }
+    const searchAll = (all: readonly Search[]) => {
+      for (const [start, members] of byStart(all)) {
+        const key = this.keyOf(start, members, analysis);
+        const found = this.found.get(key) ?? this.find(bot, start, members);
+        kept.set(key, found);
+        const byKey = new Map([...found].map(([goal, witness]) => [JSON.stringify(goal), witness]));
+        for (const { finding, goal } of members) results.set(finding, byKey.get(JSON.stringify(goal)));
+      }
+    };
+    searchAll(searches);
+    searchAll(
+      searches.flatMap(({ otherwise, ...search }) =>
+        otherwise !== undefined && results.get(search.finding) === undefined
+          ? [{ ...search, start: otherwise }]
+          : [],
+      ),
+    );
     this.found = kept;
     return results;
   }

@@ -9,11 +9,14 @@ export interface Search {
   readonly goal: Goal;
   /** Where the conversation begins. */
   readonly start: SequenceFlow;
+  /** Where it begins when none is found from there. */
+  readonly otherwise?: SequenceFlow;
 }
 
 /**
  * The findings that a conversation can show, what it has to arrive at, and where it begins: in the sequence of the
- * finding, but where it matters what is known before, and others invite that, in one that nobody invites.
+ * finding, but where others invite that, and it matters what is known before or they lead round, in the bot's first
+ * sequence or one that nobody invites.
  */
 export function searchesFor(findings: readonly Finding[], graph: FlowGraph): Search[] {
   let starts: Starts | undefined;
@@ -24,9 +27,14 @@ export function searchesFor(findings: readonly Finding[], graph: FlowGraph): Sea
     const branch = branches.get(branchAddress(finding.at));
     const goal = branch && goalOf(finding, branch, graph);
     if (!goal) return [];
-    if (goal.kind !== 'unknown') return [{ finding, goal, start: branch.sequence }];
+    const own = branch.sequence;
+    const begun = branches.get(goal.at)?.sequence ?? own;
+    const round = goal.kind === 'runaway' && leadsBack(own, graph);
+    if (goal.kind !== 'unknown' && !round) return [{ finding, goal, start: own }];
     starts ??= startsIn(graph);
-    return [{ finding, goal, start: starts.get(branch.sequence) ?? branch.sequence }];
+    const start = starts.get(own) ?? own;
+    // A circle shows whatever is known before.
+    return [{ finding, goal, start, ...(round && start !== own && { otherwise: begun }) }];
   });
 }
 
@@ -49,6 +57,11 @@ export function invitedFrom(sequence: SequenceFlow, graph: FlowGraph): ReadonlyS
   const reached = new Set([sequence]);
   for (const each of reached) for (const invited of invitedBy(each, graph)) reached.add(invited);
   return reached;
+}
+
+/** Whether the invitations of a sequence lead back to it. */
+function leadsBack(sequence: SequenceFlow, graph: FlowGraph): boolean {
+  return invitedBy(sequence, graph).some((invited) => invitedFrom(invited, graph).has(sequence));
 }
 
 function invitedBy({ branches }: SequenceFlow, { sequenceNames }: FlowGraph): SequenceFlow[] {

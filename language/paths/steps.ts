@@ -104,6 +104,8 @@ function stepOf(effect: Effect): WitnessStep | undefined {
   switch (effect.type) {
     case 'enter-branch':
       return { at, what: 'enter-branch', branch: effect.branch };
+    case 'invite-sequence':
+      return { at, what: 'enter-sequence', sequence: effect.sequence };
     case 'offline':
       return { at, what: 'offline' };
     case 'split':

@@ -43,5 +43,7 @@ export type WitnessStep = {
   /** `part` is zero-based. */
   | { readonly what: 'split'; readonly part: number }
   | { readonly what: 'enter-branch'; readonly branch: string }
+  /** Another sequence is invited. */
+  | { readonly what: 'enter-sequence'; readonly sequence: string }
   | { readonly what: 'arrive' }
 );

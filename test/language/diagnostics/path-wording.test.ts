@@ -38,6 +38,7 @@ const STEPS: readonly (readonly [WitnessStep, string])[] = [
   [{ at: '', what: 'offline' }, 'Nobody is online.'],
   [{ at: '', what: 'split', part: 0 }, 'Chance takes part 1 of the split.'],
   [{ at: '', what: 'enter-branch', branch: 'Order' }, 'The conversation comes to "Order".'],
+  [{ at: '', what: 'enter-sequence', sequence: 'T' }, 'Sequence "T" takes over.'],
   [{ at: '', what: 'arrive' }, 'Here it is unknown.'],
 ];
 

@@ -101,8 +101,45 @@ sequence Order { branch Begin { reply "Well, {name}?" end } }`;
       '2: The conversation comes to "Start".',
       '2: The visitor picks "No".',
       '4: The conversation comes to "On".',
+      '4: Sequence "Order" takes over.',
       '6: The conversation comes to "Begin".',
       '6: Here it is unknown.',
+    ]);
+  });
+
+  it('of sequences that lead round begins where the bot does', async () => {
+    const source = `sequence Main { branch Start { reply "Hi!" invite sequence Round } }
+sequence Round { branch Begin { invite sequence Other } }
+sequence Other { branch Then { invite sequence Round } }`;
+    const workspace = await TestWorkspace.of({ 'bot.seqbot': source });
+    expect(pathsIn(workspace)).toEqual([
+      '2: endless-loop',
+      '0: The visitor is new.',
+      '0: The conversation comes to "Start".',
+      '0: Sequence "Round" takes over.',
+      '1: The conversation comes to "Begin".',
+      '1: Sequence "Other" takes over.',
+      '2: The conversation comes to "Then".',
+      '2: Sequence "Round" takes over.',
+      '2: Here it begins again, and so on for ever.',
+    ]);
+  });
+
+  it('of sequences that lead round begins at one of them where no way from the bot is found', async () => {
+    const source = `attribute name
+sequence Main { branch Start { set name "a" if name is "b" -> On end } branch On { invite sequence Round } }
+sequence Round { branch Begin { invite sequence Other } }
+sequence Other { branch Then { invite sequence Round } }`;
+    const workspace = await TestWorkspace.of({ 'bot.seqbot': source });
+    const path = pathsIn(workspace);
+    expect(path.slice(path.indexOf('3: endless-loop'))).toEqual([
+      '3: endless-loop',
+      '2: The visitor is new.',
+      '2: The conversation comes to "Begin".',
+      '2: Sequence "Other" takes over.',
+      '3: The conversation comes to "Then".',
+      '3: Sequence "Round" takes over.',
+      '3: Here it begins again, and so on for ever.',
     ]);
   });
 });

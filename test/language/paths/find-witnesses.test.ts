@@ -248,7 +248,7 @@ test('known attributes are skipped where a sequence says so, and an invitation l
     sequence Other { branch X { reply "{name}" if email is "a@b.example" -> Y end } branch Y { end } }`);
   const goal: Goal = { kind: 'branch', at: '/sequences/1/branches/1' };
   const witness = findWitnesses(bot, 'Main', [goal]).get(goal);
-  expect(inWords(witness)).toBe('new > [A] > says Ann > says a@b.example > [X] > !');
+  expect(inWords(witness)).toBe('new > [A] > says Ann > says a@b.example > Other: > [X] > !');
 });
 
 test('one search finds all that there is, and says nothing of the rest', async () => {

@@ -17,6 +17,7 @@ const WORDS: Words = {
   offline: () => 'nobody online',
   split: ({ part }) => `part ${part}`,
   'enter-branch': ({ branch }) => `[${branch}]`,
+  'enter-sequence': ({ sequence }) => `${sequence}:`,
   arrive: () => '!',
 };
 
