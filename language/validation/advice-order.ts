@@ -39,7 +39,11 @@ export const closingIsNotCancelled: Check<Close> = (close, report) => {
 /** The arrow behind the brace is for labels without one. */
 export const commonArrowIsTaken: Check<Options> = (options, report) => {
   const { target } = options;
-  if (!target?.branch?.ref || options.options.length === 0) return;
-  if (!options.options.every((option) => option.target)) return;
-  report('needless-arrow', {}, { node: target, tags: UNNECESSARY });
+  if (target && isNeedlessArrow(options)) report('needless-arrow', {}, { node: target, tags: UNNECESSARY });
 };
+
+/** Whether the arrow behind the brace is never taken, as each label has one. */
+export function isNeedlessArrow({ options, target }: Options): boolean {
+  if (!target?.branch?.ref || options.length === 0) return false;
+  return options.every((option) => option.target);
+}

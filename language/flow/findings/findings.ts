@@ -1,13 +1,13 @@
 import type { SequenceAnalysis } from '../analysis.js';
 import type { BotFlow } from '../bot-flow.js';
 import type { Finding } from '../finding.js';
-import type { SequenceFlow } from '../graph.js';
+import type { FlowGraph, SequenceFlow } from '../graph.js';
 import { setByAny } from '../reading/setters.js';
 import { inSourceOrder } from '../source-order.js';
 import { deadEnds, missingEnding, settledConditions } from './endings.js';
 import { invitationCircles } from './invitations.js';
 import { leadsWithoutContact } from './leads.js';
-import { type Loop, loopFinding, loopsIn } from './loops/loops.js';
+import { invitesItself, isShutIn, type Loop, loopFinding, loopsIn } from './loops/loops.js';
 import { unmetValues } from './unmet-values.js';
 import { unreachableBranches } from './unreachable.js';
 
@@ -21,30 +21,35 @@ export function findingsIn(
   knowing: ReadonlyMap<SequenceFlow, SequenceAnalysis>,
 ): readonly Finding[] {
   const loops = loopsIn(flow);
-  const endless = sequencesIn(loops.filter(({ certain }) => certain));
+  const round = sequencesIn(loops);
+  const inviting = sequencesIn(loops.filter((loop) => invitesItself(loop, flow)));
   const findings = [
-    ...loops.flatMap((loop) => loopFinding(loop, flow)),
-    ...flow.graph.sequences.flatMap((sequence) => findingsOfSequence(sequence, flow, endless)),
-    ...invitationCircles(flow.graph, flow.analyses, sequencesIn(loops.filter(leadsToOthers))),
+    ...loops.filter((loop) => !isShutIn(loop, flow)).flatMap((loop) => loopFinding(loop, flow)),
+    ...flow.graph.sequences.flatMap((sequence) => findingsOfSequence(sequence, flow, round)),
+    ...invitationCircles(flow.graph, flow.analyses, inviting),
     ...leadsWithoutContact(flow),
     ...unmetValues(flow.bot.attributes, flow.everyAction()),
     ...usesBeforeKnown(flow, knowing),
   ];
-  return findings.sort((a, b) => inSourceOrder(a.at, b.at));
+  return withoutShadowed(findings, flow.graph).sort((a, b) => inSourceOrder(a.at, b.at));
 }
 
 function sequencesIn(loops: readonly Loop[]): ReadonlySet<SequenceFlow> {
   return new Set(loops.flatMap(({ branches }) => branches.map(({ sequence }) => sequence)));
 }
 
-function leadsToOthers(loop: Loop): boolean {
-  return sequencesIn([loop]).size > 1;
+/** A sequence that has the name of an earlier one is never played: that is an error of its own, and the only one. */
+function withoutShadowed(findings: readonly Finding[], { sequences, sequenceNames }: FlowGraph): Finding[] {
+  const shadowed = sequences.filter((sequence) => sequenceNames.get(sequence.name) !== sequence);
+  return findings.filter(({ at }) =>
+    shadowed.every((sequence) => at !== sequence.at && !at.startsWith(`${sequence.at}/`)),
+  );
 }
 
 function findingsOfSequence(
   sequence: SequenceFlow,
   flow: BotFlow,
-  endless: ReadonlySet<SequenceFlow>,
+  round: ReadonlySet<SequenceFlow>,
 ): Finding[] {
   const analysis = flow.analyses.get(sequence);
   const source = flow.sourceOf(sequence);
@@ -53,8 +58,8 @@ function findingsOfSequence(
     ...unreachableBranches(source, analysis),
     ...deadEnds(analysis),
     ...settledConditions(analysis),
-    // A loop without an end is told already.
-    ...(endless.has(sequence) ? [] : missingEnding(analysis)),
+    // A loop without an end is told already, or why it has none.
+    ...(round.has(sequence) ? [] : missingEnding(analysis)),
   ];
 }
 

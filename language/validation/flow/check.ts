@@ -1,17 +1,16 @@
-import { type AstNode, AstUtils, type Cancellation, interruptAndCheck, type LangiumDocument } from 'langium';
+import { AstUtils, type Cancellation, interruptAndCheck, type LangiumDocument } from 'langium';
 import type { DiagnosticCode, ParamsOf } from '../../diagnostics/catalogue.js';
 import type { Report } from '../../diagnostics/report.js';
 import { UNNECESSARY } from '../../diagnostics/tags.js';
 import type { DocumentFlow } from '../../document-flow/document-flow.js';
 import type { Finding, FindingKind } from '../../flow/finding.js';
 import type { SequenceFlow } from '../../flow/graph.js';
-import { type BotFile, isIf, isSequence } from '../../generated/ast.js';
+import { type BotFile, isSequence } from '../../generated/ast.js';
 import type { SeqbotServices } from '../../services.js';
-import { isConstant } from '../conditions.js';
-import { completesChoice } from './completes-choice.js';
 import { Gaps } from './gaps.js';
 import { pathOf } from './paths.js';
 import { rangeOf } from './places.js';
+import { type Placed, withoutEchoes } from './said-elsewhere.js';
 import { Doubts } from './withheld.js';
 
 /**
@@ -36,19 +35,13 @@ export async function checkConversations(
   for (const one of told) tell(one, flow, report);
 }
 
-interface Told {
-  readonly finding: Finding;
-  readonly node: AstNode;
-}
-
-function toldIn(document: LangiumDocument<BotFile>, flow: DocumentFlow, services: SeqbotServices): Told[] {
-  const own = flow.analysis.findings.flatMap((finding): Told[] => {
+function toldIn(document: LangiumDocument<BotFile>, flow: DocumentFlow, services: SeqbotServices): Placed[] {
+  const placed = flow.analysis.findings.flatMap((finding): Placed[] => {
     const node = flow.nodeAt(finding.at);
-    return node && AstUtils.getDocument(node) === document && !isSaidAlready(finding, node)
-      ? [{ finding, node }]
-      : [];
+    return node && AstUtils.getDocument(node) === document ? [{ finding, node }] : [];
   });
-  if (own.length === 0) return own;
+  if (placed.length === 0) return placed;
+  const own = withoutEchoes(placed, document.parseResult.value);
   const { graph } = flow.analysis;
   const gaps = new Gaps(services.shared.workspace.Imports.reachable(document), services);
   const sequences = new Map(graph.sequences.map((sequence) => [flow.nodeAt(sequence.at), sequence]));
@@ -60,12 +53,6 @@ function toldIn(document: LangiumDocument<BotFile>, flow: DocumentFlow, services
     const sequence = sequences.get(AstUtils.getContainerOfType(node, isSequence));
     return !doubts.isWithheld(finding, sequence);
   });
-}
-
-/** What the condition by itself is the cause of, and what only makes a list of values complete. */
-function isSaidAlready(finding: Finding, node: AstNode): boolean {
-  if (finding.kind !== 'settled-condition' || !isIf(node)) return false;
-  return (node.condition && isConstant(node.condition)) || (finding.holds && completesChoice(node));
 }
 
 type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>;
@@ -93,7 +80,7 @@ function rowOf<Kind extends FindingKind>(finding: FindingOf<Kind> & { kind: Kind
   return row(finding);
 }
 
-function tell({ finding, node }: Told, flow: DocumentFlow, report: Report): void {
+function tell({ finding, node }: Placed, flow: DocumentFlow, report: Report): void {
   const range = rangeOf(node, finding);
   if (!range) return;
   const { code, params } = rowOf(finding);

@@ -163,4 +163,35 @@ table([
     'attribute name sequence S { branch A { ask name end } } sequence T { branch A { reply "Hi {name}!" invite sequence U } } sequence U { branch A { reply "Bye!" end } }',
     'A 0: used-before-known name',
   ],
+  [
+    'a sequence that invites itself at once is not said to be a circle too',
+    'sequence S { branch A { reply "hi" invite sequence S } }',
+    'A 1: endless-loop certain A',
+  ],
+  [
+    'a loop beside an invitation does not account for the circle',
+    'sequence S { branch A { options { "x" -> B "y" -> C } } branch B { -> B } branch C { invite sequence S } }',
+    'B 0: endless-loop certain B',
+    'C 0: invitation-circle S',
+  ],
+  [
+    'of a loop that a condition shuts in only the condition is told',
+    'attribute n : number sequence S { branch Z { set n 0 -> A } branch A { add 1 to n clear n if n > 3 -> B -> A } branch B { reply "b" end } }',
+    'A 2: settled-condition false',
+  ],
+  [
+    'a loop with another way out is told besides',
+    'attribute n : number webhook w get "https://x.example" sequence S { branch A { clear n if n > 3 -> B call w else -> C -> A } branch B { end } branch C { end } }',
+    'A 1: settled-condition false',
+    'A 3: endless-loop possible A',
+  ],
+  [
+    'a sequence that can go round without end is not said to lack one too',
+    'attribute n : number sequence S { branch A { if n > 3 -> B -> A } branch B { reply "b" options { "x" -> A } } }',
+    'A 1: endless-loop possible A',
+  ],
+  [
+    'nothing of a sequence that has the name of another',
+    'sequence S { branch A { end } } sequence S { branch A { options { "x" -> A } } branch B { reply "b" } }',
+  ],
 ]);

@@ -85,13 +85,19 @@ table([
   ],
   [
     'a counter that reaches the largest number of its type stays there',
-    sequence('branch A { add 1 to small if small > 3 -> Out -> A }'),
-    'A 2: endless-loop possible A',
+    sequence('branch A { add 1 to small if small > 3 -> Out if flag is "Yes" -> Out -> A }'),
+    'A 3: endless-loop possible A',
   ],
   [
     'a counter that begins anew does not end it',
+    sequence(
+      'branch A { set n to "0" -> B } branch B { add 1 to n if n >= 3 -> Out if flag is "Yes" -> Out -> A }',
+    ),
+    'B 3: endless-loop possible A → B',
+  ],
+  [
+    'where a condition that never holds is all that could end it, that is told instead',
     sequence('branch A { set n to "0" -> B } branch B { add 1 to n if n >= 3 -> Out -> A }'),
-    'B 2: endless-loop possible A → B',
   ],
   [
     'a counter that is asked about for equality only can be beyond it',

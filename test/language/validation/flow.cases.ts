@@ -187,6 +187,46 @@ sequence Main {
 }`,
     said: ['3 unknown-attribute', '4 unknown-attribute', '1 import-not-found'],
   },
+  'an arrow behind options that all have their own': {
+    source: `sequence Main {
+  branch Start { reply "Well?" options { "Abc" -> Next } -> Other }
+  branch Next { reply "Next." end }
+  branch Other { reply "Other." -> More }
+  branch More { reply "More." end }
+}`,
+    said: ['2 needless-arrow'],
+  },
+  'a condition that never holds, and nothing else that ends a loop': {
+    source: `attribute n : number
+sequence Main {
+  branch Start { set n 0 -> Count }
+  branch Count { add 1 to n clear n if n > 3 -> Bye -> Count }
+  branch Bye { reply "Bye!" end }
+}`,
+    said: ['4 settled-condition'],
+  },
+  'a condition that never holds, and nothing else that ends a sequence': {
+    source: `attribute name
+sequence Main {
+  branch Start { ask name "Your name?" if name is unknown -> Bye reply "Well?" options { "Again" -> Start } }
+  branch Bye { reply "Bye!" end }
+}`,
+    said: ['3 settled-condition'],
+  },
+  'two sequences of one name': {
+    source: `sequence Main { branch Start { reply "Hi!" end } }
+sequence Main {
+  branch Start { reply "Hi!" }
+  branch Other { reply "Lost." }
+}`,
+    said: ['2 duplicate-name'],
+  },
+  'a sequence that invites itself at once': {
+    source: `sequence Main {
+  branch Start { reply "Hi!" invite sequence Main }
+}`,
+    said: ['2 endless-loop'],
+  },
   'an endless loop': {
     source: `sequence Main {
   branch Start { reply "Hi!" -> Start }
@@ -271,6 +311,102 @@ sequence Main {
   branch Large { reply "Large." end }
 }`,
     said: [],
+  },
+  'the last case of numbers may be spelt out': {
+    source: `attribute n : number
+sequence Main {
+  branch Start {
+    ask n "How many?"
+    if n > 5 -> One
+    if n <= 5 -> Two
+  }
+  branch One { reply "One." end }
+  branch Two { reply "Two." end }
+}`,
+    said: [],
+  },
+  'the last of three cases may be spelt out': {
+    source: `attribute n : number
+sequence Main {
+  branch Start {
+    ask n "How many?"
+    if n < 1 -> One
+    if n > 10 -> One
+    if n >= 1 and n <= 10 -> Two
+  }
+  branch One { reply "One." end }
+  branch Two { reply "Two." end }
+}`,
+    said: [],
+  },
+  'all values of a choice may be listed': {
+    source: `attribute vip : "Yes" | "No"
+sequence Main {
+  branch Start {
+    ask vip "Are you a member?"
+    if vip is "Yes" or vip is "No" -> One
+    -> Two
+  }
+  branch One { reply "One." end }
+  branch Two { reply "Two." end }
+}`,
+    said: [],
+  },
+  'the last case is no needless condition where it looks at something else': {
+    source: `attribute n : number
+attribute name
+sequence Main {
+  branch Start {
+    ask n "How many?"
+    ask name "Who?"
+    if n > 5 -> One
+    if name is known -> Two
+  }
+  branch One { reply "One." end }
+  branch Two { reply "Two." end }
+}`,
+    said: ['8 settled-condition'],
+  },
+  'what stands after no other condition': {
+    source: `attribute n : number
+sequence Main {
+  branch Start {
+    ask n "How many?"
+    if n is known -> One
+    -> Two
+  }
+  branch One { reply "One." end }
+  branch Two { reply "Two." end }
+}`,
+    said: ['5 settled-condition'],
+  },
+  'a last case that never holds': {
+    source: `attribute n : number
+sequence Main {
+  branch Start {
+    ask n "How many?"
+    if n > 5 -> One
+    if n > 6 -> Two
+    end
+  }
+  branch One { reply "One." end }
+  branch Two { reply "Two." end }
+}`,
+    said: ['6 settled-condition'],
+  },
+  'a last case with something else for nobody': {
+    source: `attribute n : number
+sequence Main {
+  branch Start {
+    ask n "How many?"
+    if n > 5 -> One
+    if n <= 5 { reply "Few." } else { reply "?" }
+    -> Two
+  }
+  branch One { reply "One." end }
+  branch Two { reply "Two." end }
+}`,
+    said: ['6 settled-condition'],
   },
   'what one of them stands for elsewhere': {
     source: `attribute size : "Small" | "Large"

@@ -1,7 +1,7 @@
 import type { BotFlow } from '../../bot-flow.js';
 import { componentsOf, leadsRound } from '../../components.js';
 import type { Finding } from '../../finding.js';
-import type { BranchFlow } from '../../graph.js';
+import type { BranchFlow, Way } from '../../graph.js';
 import { type Circle, endlessLoops } from './endless-loops.js';
 import type { Steps } from './loop-worlds.js';
 import { possibleRounds } from './possible-loops.js';
@@ -54,6 +54,37 @@ function walk(first: BranchFlow, rounds: Steps, members: ReadonlySet<BranchFlow>
     pending.push(...[...(rounds.get(branch) ?? [])].reverse());
   }
   return [...seen];
+}
+
+/** Whether an invitation is a part of a loop. */
+export function invitesItself({ branches }: Loop, flow: BotFlow): boolean {
+  return branches.some((branch) =>
+    flow.waysFrom(branch).some((way) => way.kind === 'invitation' && leadsInto(branches, way, branch, flow)),
+  );
+}
+
+/**
+ * Whether a loop would have a way out but for a condition that never holds there: that is told, and accounts for the
+ * loop too.
+ */
+export function isShutIn({ certain, branches }: Loop, flow: BotFlow): boolean {
+  if (certain) return false;
+  const out = branches.flatMap((branch) =>
+    branch.ways.filter((way) => !leadsInto(branches, way, branch, flow)).map((way) => ({ way, branch })),
+  );
+  const isTaken = out.some(({ way, branch }) => flow.waysFrom(branch).includes(way));
+  const ends = branches.some(({ exits, sequence }) =>
+    exits.some((exit) => flow.analyses.get(sequence)?.ended.has(exit)),
+  );
+  if (isTaken || ends) return false;
+  return out.some(
+    ({ way, branch: { sequence } }) => flow.analyses.get(sequence)?.settled.get(way.at) === false,
+  );
+}
+
+function leadsInto(circle: Circle, way: Way, from: BranchFlow, flow: BotFlow): boolean {
+  const destination = flow.destination(way, from);
+  return destination !== undefined && circle.includes(destination);
 }
 
 /** The finding about a loop: at the last way that leads back to its first branch. */
