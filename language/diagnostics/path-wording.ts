@@ -59,5 +59,11 @@ export function leftOutInWords(count: number): string {
   return `${count} more steps.`;
 }
 
+/** Stands in place of the last steps when they come again. */
+export function againInWords(length: number, times: number): string {
+  const steps = length === 1 ? 'step' : `${length} steps`;
+  return `The last ${steps} ${times === 1 ? 'once more' : `${times} more times`}.`;
+}
+
 /** What is said where it was looked for a conversation that shows it, and none was found. */
-export const NO_EXAMPLE = 'No conversation that shows this was found among those that were tried.';
+export const NO_EXAMPLE = 'No short example of such a conversation was found: it may need an unusual answer.';

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { leftOutInWords, NO_EXAMPLE, stepInWords } from '../../../language/diagnostics/path-wording.js';
+import {
+  againInWords,
+  leftOutInWords,
+  NO_EXAMPLE,
+  stepInWords,
+} from '../../../language/diagnostics/path-wording.js';
 import { inSeries, round } from '../../../language/diagnostics/wording.js';
 import type { WitnessStep } from '../../../language/paths/witness.js';
 
@@ -58,6 +63,11 @@ describe('a step of a path reads', () => {
   });
 
   it('as a sentence, also what stands in place of steps', () => {
+    expect([againInWords(1, 4), againInWords(4, 1), againInWords(2, 3)]).toEqual([
+      'The last step 4 more times.',
+      'The last 4 steps once more.',
+      'The last 2 steps 3 more times.',
+    ]);
     for (const text of [leftOutInWords(3), NO_EXAMPLE]) expect(text).toMatch(/^[A-Z\d].*\.$/);
   });
 });
