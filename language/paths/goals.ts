@@ -1,5 +1,6 @@
 import type { Address } from '../bot/address.js';
 import type { Effect, Ending, Profile, Step } from '../runtime/index.js';
+import { entriesOf } from './circle.js';
 import type { Goal } from './witness.js';
 
 /** The goals at an address. */
@@ -16,14 +17,48 @@ export function* arrivalsIn(goals: GoalsAt, before: Profile, { effects, state }:
   const { waiting } = state;
   const known = new Knowledge(before);
   const ending = waiting.for === 'nothing' ? waiting.ending : undefined;
+  const rounds = new Rounds(before, effects);
   for (const [index, effect] of effects.entries()) {
-    for (const goal of goals(effect.at)) if (meets(goal, effect, known, ending)) yield { goal, index };
+    for (const goal of goals(effect.at)) {
+      const round = goal.kind === 'runaway' && rounds.beginsAt(index, goal.at);
+      if (round || meets(goal, effect, known, ending)) yield { goal, index };
+    }
     known.follow(effect);
   }
   if (ending !== undefined) return;
   // An ask without words has no effect of its own.
   for (const goal of goals(waiting.at)) {
     if (goal.kind === 'unknown' && !known.has(goal.attribute)) yield { goal, index: effects.length };
+  }
+}
+
+/** Finds where a step goes round with nothing changed: with the same chance again, it can do so for ever. */
+class Rounds {
+  private readonly starts = new Map<Address, number | undefined>();
+
+  constructor(
+    private readonly before: Profile,
+    private readonly effects: readonly Effect[],
+  ) {}
+
+  /** Whether the first round of a branch begins at an effect. */
+  beginsAt(index: number, at: Address): boolean {
+    if (!this.starts.has(at)) this.starts.set(at, this.startOf(at));
+    return this.starts.get(at) === index;
+  }
+
+  private startOf(at: Address): number | undefined {
+    const entered = this.effects.flatMap((effect, index) =>
+      effect.type === 'enter-branch' && effect.at === at ? [index] : [],
+    );
+    if (entered.length < 2) return undefined;
+    const first = new Map<string, number>();
+    for (const [count, known] of entriesOf(at, this.before, this.effects).entries()) {
+      const start = first.get(known);
+      if (start !== undefined) return entered[start];
+      first.set(known, count);
+    }
+    return undefined;
   }
 }
 

@@ -9,7 +9,10 @@ export type Goal =
   | { readonly kind: 'unknown'; readonly at: Address; readonly attribute: string }
   /** The conversation ends at an address: of an action, or of a branch that runs off its end. */
   | { readonly kind: 'ended'; readonly at: Address; readonly ending: Ending }
-  /** The conversation comes to a branch and runs away without ever waiting again; `at` is its address. */
+  /**
+   * The conversation comes to a branch and runs away without ever waiting again, or can if chance decides alike each
+   * time; `at` is its address.
+   */
   | { readonly kind: 'runaway'; readonly at: Address };
 
 /** A conversation that arrives at a goal: it can be played, previewed, or written down as a scenario. */

@@ -228,6 +228,24 @@ const CASES: readonly (readonly [title: string, branches: string, goal: Goal, pa
     'new > [A] > part 0 > [B] > [A] > part 0 > !',
   ],
   [
+    'going round by chance, which may also lead out',
+    `branch A { split { 50% -> A 50% -> B } } branch B { end }`,
+    runsAway(0),
+    'new > [A] > part 0 > !',
+  ],
+  [
+    'going round by chance with another branch between, once nothing changes any more',
+    `branch A { set name "Ann" -> B } branch B { split { 50% -> A 50% -> C } } branch C { ask topic end }`,
+    runsAway(1),
+    'new > [A] > [B] > part 0 > [A] > !',
+  ],
+  [
+    'going round by chance while counting comes to an end',
+    `branch A { add 1 to count if count > 5 -> B split { 50% -> A 50% -> B } } branch B { end }`,
+    runsAway(0),
+    'nothing',
+  ],
+  [
     'going round while counting comes to an end',
     `branch A { call ping add 1 to count if count > 5 -> B -> A } branch B { end }`,
     runsAway(0),
