@@ -7,6 +7,11 @@ export interface Shown {
   readonly at: Address;
 }
 
+/** What an attribute is written into. */
+export type UsePlace =
+  | { readonly in: 'text' | 'address' }
+  | { readonly in: 'webhook'; readonly webhook: string };
+
 /** Diagnostics of what can happen, or never can, on the way through a whole conversation. */
 export const flow = {
   'unreachable-branch': define<{ branch: string; others: readonly string[] }>({
@@ -59,11 +64,11 @@ export const flow = {
     bad: 'sequence S { branch A { reply "Hi!" options { "On" -> B } } branch B { invite sequence T } } sequence T { branch A { reply "Well?" options { "Back" -> B } } branch B { invite sequence S } }',
     good: 'sequence S { branch A { reply "Hi!" options { "On" -> B } } branch B { invite sequence T } } sequence T { branch A { reply "Well?" options { "Back" -> B "Bye" -> C } } branch B { invite sequence S } branch C { close } }',
   }),
-  'used-before-known': define<{ attribute: string } & Shown>({
+  'used-before-known': define<{ attribute: string; place: UsePlace } & Shown>({
     severity: 'warning',
-    message: ({ attribute }) =>
-      `${quoted(attribute)} can be unknown here, which leaves a gap in the text: ask for it before, or write a fallback as in ${quoted(`{${attribute}|…}`)}.`,
-    why: 'Some visitors come here before anything has set the attribute, and read a text with a hole in it. A fallback is shown to them instead.',
+    message: ({ attribute, place }) =>
+      `${unknownAt(place, quoted(attribute))}: ask for it before, or write a fallback as in ${quoted(`{${attribute}|…}`)}.`,
+    why: 'Some visitors come here before anything has set the attribute, and what is shown or sent has a hole in it. A fallback is put there instead.',
     bad: 'attribute name\nsequence S { branch A { reply "May I ask your name?" options { "Yes" -> B "No" -> C } } branch B { ask name "What is it?" -> C } branch C { reply "Hi {name}!" end } }',
     good: 'attribute name\nsequence S { branch A { reply "May I ask your name?" options { "Yes" -> B "No" -> C } } branch B { ask name "What is it?" -> C } branch C { reply "Hi {name|there}!" end } }',
   }),
@@ -78,9 +83,15 @@ export const flow = {
   'unmet-value': define<{ attribute: string; value: string }>({
     severity: 'hint',
     message: ({ attribute, value }) =>
-      `No condition holds for the value ${quoted(value)} of ${quoted(attribute)}, while others have one: add a condition if it should lead somewhere too.`,
-    why: 'Where conditions tell the values of a choice apart, one without a condition has often been forgotten. Visitors with it are treated as if nothing were known of them.',
+      `No condition holds for the value ${quoted(value)} of ${quoted(attribute)}, while all the others have one: add a condition if it should lead somewhere too.`,
+    why: 'Of four or more values that conditions tell apart, a single one without a condition has often been forgotten: visitors with it are treated as if nothing were known of them. Of fewer values, or where several are left over, what goes on below the conditions is taken to be for them.',
     bad: 'attribute size : "Small" | "Medium" | "Large" | "Huge"\nsequence S { branch A { ask size "Which size?" if size is "Small" -> B if size is "Medium" -> C if size is "Large" -> D reply "Fine." end } branch B { reply "Little!" end } branch C { reply "Good!" end } branch D { reply "Great!" end } }',
     good: 'attribute size : "Small" | "Medium" | "Large" | "Huge"\nsequence S { branch A { ask size "Which size?" if size is "Small" -> B if size is "Medium" -> C if size is "Large" -> D if size is "Huge" -> D reply "Fine." end } branch B { reply "Little!" end } branch C { reply "Good!" end } branch D { reply "Great!" end } }',
   }),
 };
+
+function unknownAt(place: UsePlace, attribute: string): string {
+  return place.in === 'webhook'
+    ? `Webhook ${quoted(place.webhook)} sends ${attribute}, which can be unknown here`
+    : `${attribute} can be unknown here, which leaves a gap in the ${place.in}`;
+}

@@ -1,4 +1,4 @@
-import { AstUtils, type Cancellation, interruptAndCheck, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type Cancellation, interruptAndCheck, type LangiumDocument } from 'langium';
 import type { DiagnosticCode, ParamsOf } from '../../diagnostics/catalogue.js';
 import type { Report } from '../../diagnostics/report.js';
 import { UNNECESSARY } from '../../diagnostics/tags.js';
@@ -9,7 +9,7 @@ import { type BotFile, isSequence } from '../../generated/ast.js';
 import type { SeqbotServices } from '../../services.js';
 import { Gaps } from './gaps.js';
 import { pathOf } from './paths.js';
-import { rangeOf } from './places.js';
+import { placeOf, rangeOf } from './places.js';
 import { type Placed, withoutEchoes } from './said-elsewhere.js';
 import { Doubts } from './withheld.js';
 
@@ -57,7 +57,7 @@ function toldIn(document: LangiumDocument<BotFile>, flow: DocumentFlow, services
 
 type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>;
 type Row = { readonly [Code in DiagnosticCode]: { code: Code; params: ParamsOf<Code> } }[DiagnosticCode];
-type Rows = { readonly [Kind in FindingKind]: (finding: FindingOf<Kind>) => Row };
+type Rows = { readonly [Kind in FindingKind]: (finding: FindingOf<Kind>, node: AstNode) => Row };
 
 /** What is reported of each finding. */
 const ROWS: Rows = {
@@ -69,21 +69,24 @@ const ROWS: Rows = {
   }),
   'no-ending': ({ sequence }) => ({ code: 'no-ending', params: { sequence } }),
   'invitation-circle': ({ sequences }) => ({ code: 'invitation-circle', params: { sequences } }),
-  'used-before-known': ({ attribute, at }) => ({ code: 'used-before-known', params: { attribute, at } }),
+  'used-before-known': ({ attribute, at }, node) => ({
+    code: 'used-before-known',
+    params: { attribute, at, place: placeOf(node, attribute) },
+  }),
   'settled-condition': ({ holds }) => ({ code: 'settled-condition', params: { holds } }),
   'unmet-value': ({ attribute, value }) => ({ code: 'unmet-value', params: { attribute, value } }),
   'lead-without-contact': () => ({ code: 'lead-without-contact', params: {} }),
 };
 
-function rowOf<Kind extends FindingKind>(finding: FindingOf<Kind> & { kind: Kind }): Row {
-  const row: (finding: FindingOf<Kind>) => Row = ROWS[finding.kind];
-  return row(finding);
+function rowOf<Kind extends FindingKind>(finding: FindingOf<Kind> & { kind: Kind }, node: AstNode): Row {
+  const row: (finding: FindingOf<Kind>, node: AstNode) => Row = ROWS[finding.kind];
+  return row(finding, node);
 }
 
 function tell({ finding, node }: Placed, flow: DocumentFlow, report: Report): void {
   const range = rangeOf(node, finding);
   if (!range) return;
-  const { code, params } = rowOf(finding);
+  const { code, params } = rowOf(finding, node);
   const uri = AstUtils.getDocument(node).uri.toString();
   const path = pathOf(finding, code, flow, { uri, range });
   report(code, params, {

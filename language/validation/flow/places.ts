@@ -1,5 +1,6 @@
 import { type AstNode, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
+import type { UsePlace } from '../../diagnostics/flow.js';
 import type { Finding, FindingKind } from '../../flow/finding.js';
 import {
   type Hole,
@@ -7,6 +8,7 @@ import {
   isBranch,
   isCall,
   isCard,
+  isCardLink,
   isChat,
   isChoiceType,
   isHole,
@@ -44,6 +46,20 @@ export function rangeOf<Kind extends FindingKind>(
 ): Range | undefined {
   const range: (node: AstNode, finding: FindingOf<Kind>) => Range | undefined = RANGES[finding.kind];
   return range(node, finding) ?? node.$cstNode?.range;
+}
+
+/** What an action writes an attribute into that can be unknown. */
+export function placeOf(action: AstNode, attribute: string): UsePlace {
+  if (isCall(action)) return { in: 'webhook', webhook: action.webhook.$refText };
+  const text = holeOf(action, attribute)?.$container;
+  return { in: text && isAddress(text) ? 'address' : 'text' };
+}
+
+/** Whether a text is where something is to be found. */
+function isAddress({ $container, $containerProperty }: AstNode): boolean {
+  // With one text a link is that address, with two the first is what visitors read.
+  if (isCardLink($container)) return !$container.second || $containerProperty === 'second';
+  return $containerProperty === 'url';
 }
 
 /** What stands for a node where all of it would be too much: its name, its label or its title. */
