@@ -10,9 +10,9 @@ import {
   intersection,
   isEmpty,
   type Tracked,
-  union,
 } from '../worlds/attributes.js';
 import { assigned, classesAt } from '../worlds/world.js';
+import type { Model } from './model.js';
 import type { Site, Transfer } from './transfer.js';
 
 const goOn: Transfer = (world, outcomes) => outcomes.goOn(world);
@@ -31,23 +31,35 @@ export function add({ attribute: name, amount }: AddAction, { at, model }: Site)
   const { type } = attribute.declaration;
   const fromNothing = accepts(type, addDecimals('0', addend) ?? '');
   const zero = fromNothing && model.classOf(attribute, fromNothing);
-  const image = imagesOf(attribute, amount, model.counting.has(at));
+  const image = imagesOf(attribute, amount, model, model.counting.has(at));
   return (world, outcomes) => {
     const before = classesAt(world, attribute);
     const unknown = intersection(before, attribute.notKnown);
     const after = zero && !isEmpty(unknown) ? zero : unknown;
-    const known = classesIn(attribute, before).map(image);
-    outcomes.goOn(assigned(world, attribute, known.reduce(union, after)));
+    const sums = after.slice();
+    for (const index of classesIn(attribute, before)) include(sums, image(index));
+    outcomes.goOn(assigned(world, attribute, sums));
   };
 }
 
+function include(words: number[], set: ClassSet): void {
+  for (let index = 0; index < words.length; index++) words[index] = (words[index] ?? 0) | (set[index] ?? 0);
+}
+
 /** What adding makes of each class, by its index. */
-function imagesOf(attribute: Tracked, amount: number, counting: boolean): (index: number) => ClassSet {
-  const images = new Map<number, ClassSet>();
+function imagesOf(
+  attribute: Tracked,
+  amount: number,
+  model: Model,
+  counting: boolean,
+): (index: number) => ClassSet {
+  const images: ClassSet[] = [];
   const numbers = attribute.classes.filter(isNumberClass);
   return (index) => {
-    const image = images.get(index) ?? imageOf(index, numbers, attribute, amount, counting);
-    images.set(index, image);
+    const key = `add ${amount} ${counting} ${index}`;
+    const image =
+      images[index] ?? model.once(attribute, key, () => imageOf(index, numbers, attribute, amount, counting));
+    images[index] = image;
     return image;
   };
 }

@@ -71,7 +71,16 @@ function arrive(world: World, goal: Goal, arrived: Map<Goal, WorldList>, model: 
 function stepOf(test: AttributeTest, model: Model): Pick<Step, 'attribute' | 'may' | 'mayNot'> {
   const attribute = model.tracked.get(test.attribute);
   if (attribute === undefined) return { attribute, may: [], mayNot: [] };
-  return { attribute, may: outcomes(test, attribute, true), mayNot: outcomes(test, attribute, false) };
+  const [may, mayNot] = [true, false].map((outcome) => outcomesOnce(test, attribute, outcome, model));
+  return { attribute, may: may ?? [], mayNot: mayNot ?? [] };
+}
+
+function outcomesOnce(test: AttributeTest, attribute: Tracked, outcome: boolean, model: Model): ClassSet {
+  const operand = 'value' in test ? constantOf(test.value) : '';
+  const make = () => outcomes(test, attribute, outcome);
+  return operand === undefined
+    ? make()
+    : model.once(attribute, `${test.operator} ${outcome} ${operand}`, make);
 }
 
 /** The classes with which a test may have an outcome. */

@@ -12,6 +12,11 @@ import { type BranchCode, codeOf } from './branch-code.js';
 const MOST_WORLDS = 32;
 const WORLDS_IN_SEQUENCE = 2 ** 16;
 const WORDS_IN_SEQUENCE = 2 ** 22;
+/** How often new visitors are taken in as they are at one place, for each world; later all are put together. */
+const ARRIVALS = 3;
+/** In long sequences they are put together sooner, and sooner still where much is told apart. */
+const FEWEST_ARRIVALS = 4;
+const WORDS_ARRIVING = 2 ** 17;
 
 /**
  * A sequence made ready to be played with sets of visitors. `counting` are additions on ways that are gone round and
@@ -21,10 +26,12 @@ export class Model {
   readonly tracked: ReadonlyMap<string, Tracked>;
   /** How many worlds are kept apart at one place. */
   readonly mostWorlds: number;
+  /** How often new visitors are taken in as they are at the beginning of a branch. */
+  readonly mostArrivals: number;
   private readonly readings: ReadonlyMap<string, Reading>;
   private readonly owners: readonly number[];
   private readonly codes: BranchCode[] = [];
-  private readonly classes = new Map<Tracked, Map<string, ClassSet>>();
+  private readonly made = new Map<Tracked, Map<string, ClassSet>>();
   private readonly complete: boolean;
   private blurred = 0;
 
@@ -35,11 +42,12 @@ export class Model {
     readonly counting: ReadonlySet<Address> = new Set(),
   ) {
     this.readings = readingsOf(sequence, declared);
-    const { tracked, words, complete } = trackedOf(this.readings, declared);
+    const { tracked, words, complete } = trackedOf(this.readings, declared, flow.branches.length);
     this.tracked = tracked;
     this.owners = [...tracked.values()].flatMap(({ index, all }) => all.map(() => index));
     this.complete = complete;
     this.mostWorlds = mostWorldsFor(flow.branches.length, words);
+    this.mostArrivals = mostArrivalsFor(flow.branches.length * Math.max(1, words), this.mostWorlds);
   }
 
   /** Whether nothing had to be put together so far. */
@@ -76,10 +84,17 @@ export class Model {
 
   /** The class of an attribute that a value is of, alone. */
   classOf(attribute: Tracked, value: string): ClassSet {
-    const known = this.classes.get(attribute) ?? new Map<string, ClassSet>();
-    this.classes.set(attribute, known);
-    const set = known.get(value) ?? classSet(attribute, ({ includes }) => includes(value));
-    known.set(value, set);
+    return this.once(attribute, `class of ${value}`, () =>
+      classSet(attribute, ({ includes }) => includes(value)),
+    );
+  }
+
+  /** A set of classes of an attribute that is made once, however many actions need it: the key says what it is. */
+  once(attribute: Tracked, key: string, make: () => ClassSet): ClassSet {
+    const known = this.made.get(attribute) ?? new Map<string, ClassSet>();
+    this.made.set(attribute, known);
+    const set = known.get(key) ?? make();
+    known.set(key, set);
     return set;
   }
 
@@ -113,4 +128,10 @@ export class Model {
 function mostWorldsFor(branches: number, words: number): number {
   const room = Math.min(WORLDS_IN_SEQUENCE, WORDS_IN_SEQUENCE / Math.max(1, words)) / Math.max(1, branches);
   return Math.max(1, Math.min(MOST_WORLDS, Math.floor(room)));
+}
+
+/** @param size how many words there are when there is one world at each branch */
+function mostArrivalsFor(size: number, mostWorlds: number): number {
+  const room = Math.max(FEWEST_ARRIVALS, Math.floor(WORDS_ARRIVING / size));
+  return Math.min(ARRIVALS * mostWorlds, room);
 }

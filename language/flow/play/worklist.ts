@@ -27,9 +27,6 @@ export interface Turn {
   readonly blurred: boolean;
 }
 
-/** How often new visitors are taken in as they are, for each that are kept apart; later all are put together. */
-const ARRIVALS = 3;
-
 /** Visitors at the beginnings of branches, which have their turns in the order in which they lead to each other. */
 export class Arrivals {
   /** By the index of the branch. */
@@ -53,7 +50,7 @@ export class Arrivals {
     const { seen, pending, dead } = place;
     const plain = simplified(world, dead.values, dead.uses);
     const blurs = this.model.blurs;
-    const apart = place.arrivals < ARRIVALS * this.model.mostWorlds;
+    const apart = place.arrivals < this.model.mostArrivals;
     const came = apart ? this.model.add(seen, plain) : this.putTogether(place, plain);
     if (!came) return;
     place.arrivals++;

@@ -35,7 +35,8 @@ function partition(type: AttributeType, questions: Questions): readonly ValueCla
   return type.kind === 'date' ? dateClasses(questions) : textClasses({ kind: type.kind }, questions);
 }
 
-function allAsOne([first]: readonly ValueClass[]): readonly ValueClass[] {
+/** One class of all known values, where they are too many to be told apart. */
+export function allAsOne([first]: readonly ValueClass[]): readonly ValueClass[] {
   const { representative } = first ?? { representative: '' };
   return [{ representative, speaksFor: 'nothing', includes: () => true }];
 }

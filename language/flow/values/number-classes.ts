@@ -15,6 +15,8 @@ export interface NumberClass extends ValueClass {
 
 /** How many numbers are made by adding. */
 const MOST_SUMS = 64;
+/** How many sums are worked out for that: most are numbers that are there already. */
+const MOST_ADDITIONS = 2 ** 12;
 
 /** Each number that the questions name or that adding makes of them, and those between and beyond. */
 export function numberClasses(type: NumberType, questions: Questions): readonly NumberClass[] {
@@ -41,13 +43,18 @@ function marksOf(type: NumberType, { compared, given, added }: Questions): numbe
 function addSums(type: NumberType, marks: Set<number>, added: readonly number[]): void {
   // What is unknown counts as 0.
   if (isInside(type, 0)) marks.add(0);
-  for (const amount of added) if (isInside(type, amount)) marks.add(amount);
-  const [lowest, highest] = [Math.min(...marks), Math.max(...marks)];
+  const amounts = new Set(added);
+  for (const amount of amounts) if (isInside(type, amount)) marks.add(amount);
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const mark of marks) [lowest, highest] = [Math.min(lowest, mark), Math.max(highest, mark)];
   const most = marks.size + MOST_SUMS;
+  let additions = 0;
+  // The marks grow on the way.
   for (const mark of marks) {
-    for (const amount of added) {
+    for (const amount of amounts) {
+      if (marks.size >= most || additions++ >= MOST_ADDITIONS) return;
       const sum = numberOf(sumOf(mark, amount) ?? '');
-      if (sum >= lowest && sum <= highest && marks.size < most) marks.add(sum);
+      if (sum >= lowest && sum <= highest) marks.add(sum);
     }
   }
 }

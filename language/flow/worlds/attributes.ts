@@ -2,12 +2,17 @@ import type { AttributeDeclaration } from '../../bot/bot.js';
 import { hasBit, noBits, setBit } from '../bits.js';
 import type { Declared } from '../declared.js';
 import type { Reading } from '../reading/readings.js';
-import { classesOf } from '../values/classes.js';
+import { allAsOne, classesOf } from '../values/classes.js';
 import { NO_QUESTIONS } from '../values/questions.js';
 import type { ValueClass } from '../values/value-class.js';
 
 /** Of more attributes nothing is known. */
 const MOST_TRACKED = 256;
+/**
+ * How many words there may be when there is one world at each branch: then the values of attributes that would need
+ * more words than one are not told apart.
+ */
+const WORDS_AT_BRANCHES = 2 ** 18;
 
 /** Some of the classes of an attribute, as bits in words. */
 export type ClassSet = readonly number[];
@@ -33,10 +38,15 @@ const UNKNOWN = 0;
 const TOLD = 1;
 const BEFORE_CLASSES = 2;
 
-/** The attributes to track: those that something hangs on first. */
+/**
+ * The attributes to track: those that something hangs on first.
+ *
+ * @param branches how many branches they are followed through
+ */
 export function trackedOf(
   readings: ReadonlyMap<string, Reading>,
   declared: Declared,
+  branches: number,
 ): { readonly tracked: ReadonlyMap<string, Tracked>; readonly words: number; readonly complete: boolean } {
   const named = [...readings].filter(([name]) => declared.attributes.has(name));
   const chosen = [...named.filter(([, { read }]) => read), ...named.filter(([, { read }]) => !read)];
@@ -45,17 +55,20 @@ export function trackedOf(
   for (const [name, { questions }] of chosen.slice(0, MOST_TRACKED)) {
     const declaration = declared.attributes.get(name);
     if (declaration === undefined) continue;
-    const made = track(
-      declaration,
-      classesOf(declaration.type, questions ?? NO_QUESTIONS),
-      tracked.size,
-      words,
-    );
+    const room = WORDS_AT_BRANCHES / Math.max(1, branches) - words;
+    const classes = classesWithin(room, classesOf(declaration.type, questions ?? NO_QUESTIONS));
+    const made = track(declaration, classes, tracked.size, words);
     tracked.set(name, made);
     words += made.all.length;
   }
   const whole = [...tracked.values()].every(({ classes }) => classes[0]?.speaksFor !== 'nothing');
   return { tracked, words, complete: whole && chosen.length <= MOST_TRACKED };
+}
+
+/** The classes if there is room for their words; else all as one. */
+function classesWithin(room: number, classes: readonly ValueClass[]): readonly ValueClass[] {
+  const words = noBits(BEFORE_CLASSES + classes.length).length;
+  return words === 1 || words <= room ? classes : allAsOne(classes);
 }
 
 function track(
