@@ -46,6 +46,10 @@ export class Explorer {
    */
   async choose(name, action) {
     await this.item(name).click({ button: 'right' });
-    await this.page.getByRole('menuitem', { name: action }).click();
+    const menu = this.page.locator('.monaco-menu');
+    await menu.getByRole('menuitem', { name: action }).hover();
+    await menu.locator('.action-item.focused', { hasText: action }).waitFor();
+    // A click right after a menu has opened is not one on an item: VS Code takes it for the one that opened it.
+    await this.page.keyboard.press('Enter');
   }
 }

@@ -24,7 +24,10 @@ sequence Looks "How it looks" {
   // What there is to pick.
   branch Pick {
     reply "Which **one**?"
-    cards { card "Tea" { text "Hot" -> Start } card "Page" { link "https://shop.example" } }
+    cards {
+      card "Tea" { text "Hot" -> Start }
+      card "Page" { link "https://shop.example" }
+    }
 
   }
 }
@@ -50,7 +53,8 @@ async function pictures(workbench: Workbench, theme: string): Promise<void> {
   await editor.hover('Start "Say');
   await expect(editor.hoverBox).toContainText('A branch of Looks');
   await workbench.screenshot(`hover-${theme}`);
-  await editor.goBehind('link "https://shop.example" } }');
+  await editor.goBehind('link "https://shop.example" }');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await suggestions.open();
   await expect(suggestions.item('reply')).toContainText('Bot Reply');
