@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sharing, taking } from './shared-server.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -49,8 +50,16 @@ export const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { outfile: 'out/server/lsp.js', entry: 'server/lsp/main.ts', ...node },
-  { outfile: 'out/server/lsp-browser.js', entry: 'server/lsp/main-browser.ts', ...browser },
+  { outfile: 'out/server/lsp.js', entry: 'server/lsp/main.ts', ...node, plugins: [taking] },
+  {
+    outfile: 'out/server/lsp-browser.js',
+    entry: 'server/lsp/main-browser.ts',
+    ...browser,
+    format: 'cjs',
+    plugins: [sharing],
+    // A worker has no modules of this form.
+    banner: { js: 'var module=typeof module==="object"?module:{exports:{}};' },
+  },
   {
     outfile: 'out/server/cli.js',
     entry: 'server/cli/main.ts',

@@ -55,6 +55,7 @@ describe('the package', { timeout: 120_000 }, () => {
       'out/embed/runtime.d.ts',
       'out/embed/runtime.js',
       'out/server/cli.js',
+      'out/server/lsp-browser.js',
       'out/server/lsp.js',
       'package.json',
     ]);

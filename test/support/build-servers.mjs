@@ -4,9 +4,7 @@ import { build } from 'esbuild';
 import { bundles, optionsOf } from '../../scripts/bundles.mjs';
 
 export async function setup() {
-  const used = bundles.filter(
-    ({ outfile, platform, types }) => types || (outfile.startsWith('out/server/') && platform === 'node'),
-  );
+  const used = bundles.filter(({ outfile, types }) => types || outfile.startsWith('out/server/'));
   await Promise.all(used.map(buildOne));
 }
 
