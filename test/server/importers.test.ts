@@ -58,7 +58,7 @@ sequence Thanks { branch Thank { reply "Thanks, {name}!" end } }`,
     expect([found?.code, others]).toEqual(['used-before-known', []]);
     const places = (found?.relatedInformation ?? []).map(({ location }) => basename(location.uri));
     expect(places).toEqual(
-      ['bot', 'bot', 'order', 'order', 'order', 'bot', 'bot'].map((name) => `${name}.seqbot`),
+      ['bot', 'bot', 'bot', 'order', 'order', 'order', 'order', 'bot', 'bot'].map((name) => `${name}.seqbot`),
     );
   });
 });
