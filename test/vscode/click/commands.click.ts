@@ -36,6 +36,7 @@ test('the context menu of the explorer has nothing of ours for other files', asy
 });
 
 test('a bot that was never saved is compiled to where the user says', async ({ workbench, workspace }) => {
+  await extensionIsKnown(workbench);
   await workbench.run('File: New Untitled Text File');
   await workbench.run('Change Language Mode');
   await workbench.palette.input.fill('Seqbot');
@@ -50,7 +51,7 @@ test('a bot that was never saved is compiled to where the user says', async ({ w
   expect(await fs.readFile(path.join(workspace, 'said.bot.json'), 'utf8')).toContain('Hi from nowhere');
 });
 
-/** Menus have our entries only once VS Code has read the extension's manifest, which gives files their language too. */
+/** Menus, and the list of languages, have our entries only once VS Code has read the extension's manifest. */
 async function extensionIsKnown(workbench: Workbench): Promise<void> {
   await workbench.open('survey.seqbot');
   await expect(languageOf(workbench)).toHaveText('Seqbot');
