@@ -4,6 +4,7 @@
  */
 import type { Bot } from '../language/bot/bot.js';
 import type { SourceMap } from '../language/bot/source-map.js';
+import type { Input, Setup } from '../language/runtime/input.js';
 
 /** Asks the server to push the bot of a file now and whenever anything it is made of changes. Client to server. */
 export const WATCH_BOT = 'seqbot/watchBot';
@@ -49,6 +50,46 @@ export type CompileResult =
   | { status: 'compiled'; json: string; map: string; files: string[] }
   | { status: 'refused'; reason: 'errors' | 'no-sequence'; problems: Problem[] };
 
+/** Asks for a conversation that leads to the branch at a place. Client to server, by {@link WayParams}, answered by {@link WayResult}. */
+export const WAY = 'seqbot/way';
+
+export interface WayParams {
+  /** The file whose bot is to be played. */
+  uri: string;
+  /** The sequence to begin with where a way leads from there; else the bot's start, else the branch's own sequence. */
+  sequence?: string;
+  /** The place: a file of the bot, a line and a character. */
+  place: { uri: string; line: number; character: number };
+}
+
+/**
+ * `elsewhere`: the place is in no branch of the bot. `none`: no conversation leads there (`unreachable`), or none was
+ * found within the bounds (`not-found`).
+ */
+export type WayResult =
+  | { status: 'found'; sequence: string; branch: string; setup: Setup; inputs: readonly Input[] }
+  | { status: 'none'; sequence: string; branch: string; reason: 'unreachable' | 'not-found' }
+  | { status: 'elsewhere' };
+
+/**
+ * Asks for a conversation as a scenario. Client to server, by {@link ScenarioParams}, answered by {@link ScenarioResult}.
+ * Nothing is written by it.
+ */
+export const SCENARIO = 'seqbot/scenario';
+
+export interface ScenarioParams {
+  /** The file whose bot was played; the scenario goes there. */
+  uri: string;
+  title: string;
+  setup: Setup;
+  inputs: readonly Input[];
+}
+
+/** Where to write which text, in the file as the server knows it at `version`; or why no scenario can say it, for people. */
+export type ScenarioResult =
+  | { status: 'written'; version: number; line: number; character: number; text: string }
+  | { status: 'refused'; reason: string };
+
 /** Asks which files of the workspace may be bots, by {@link SourcesParams}. Client to server, answered by their addresses. */
 export const SOURCES = 'seqbot/sources';
 /** Asks for a file and all that import it, directly or through others. Client to server, answered by their addresses. */
@@ -86,6 +127,10 @@ export interface ClientOptions {
    * protocol has them. With it, lenses are shown and lead there.
    */
   showReferences?: string;
+  /**
+   * The client's command that plays a bot up to a branch: it takes a URI and a position. With it, lenses offer that.
+   */
+  playFrom?: string;
 }
 
 /** Asks what stands at a URI. Server to client, answered by {@link FileKind} or null if nothing is there. */

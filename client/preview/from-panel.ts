@@ -9,9 +9,15 @@ const readers = new Map<unknown, (fields: Fields) => FromPanel | undefined>([
   ['reveal', ({ address }) => (typeof address === 'string' ? { type: 'reveal', address } : undefined)],
   [
     'shown',
-    ({ version, transcript, ended }) =>
-      typeof version === 'number' && isLines(transcript) && typeof ended === 'boolean'
-        ? { type: 'shown', version, transcript, ended }
+    ({ version, transcript, ended, at, played, inputs, stopped }) =>
+      isCount(version) &&
+      isLines(transcript) &&
+      typeof ended === 'boolean' &&
+      typeof at === 'string' &&
+      isCount(played) &&
+      isCount(inputs) &&
+      (stopped === null || typeof stopped === 'string')
+        ? { type: 'shown', version, transcript, ended, at, played, inputs, stopped }
         : undefined,
   ],
 ]);
@@ -23,6 +29,10 @@ export function readFromPanel(value: unknown): FromPanel | undefined {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number';
 }
 
 function isLines(value: unknown): value is readonly string[] {

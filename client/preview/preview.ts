@@ -96,7 +96,7 @@ export class Preview implements Disposable {
     if (message.type === 'ready') this.catchUp();
     else if (message.type === 'open') this.open(message.url);
     else if (message.type === 'reveal') this.revealSource(message.address);
-    else this.keep(message);
+    else if (message.type === 'shown') this.keep(message);
   }
 
   private keep(message: Shown): void {

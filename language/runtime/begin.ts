@@ -14,17 +14,17 @@ import type { Step } from './step.js';
 /**
  * Begins a conversation and plays it until it waits or ends. Of the given profile, attributes that the bot does not
  * declare are left out, and so are values that do not fit, each with a `misfit`. A sequence that the bot does not have,
- * or one without branches, ends the conversation as `broken`.
+ * or one without branches, ends the conversation as `broken`; so does a branch that the sequence does not have.
  */
 export function begin(program: Program, setup: Setup = {}): Step {
   const sequence = program.sequenceNames.get(setup.sequence ?? program.bot.start);
   const misfits: Effect[] = [];
   const before = beforehand(program, setup, sequence, misfits);
-  const branch = sequence?.branches[0];
+  const branch = setup.branch === undefined ? sequence?.branches[0] : sequence?.branchNames.get(setup.branch);
   if (sequence === undefined || branch === undefined) return nowhere(before, misfits);
   const play = playOf(program, before, branch, undefined);
   for (const misfit of misfits) play.effects.push(misfit);
-  enterSequence(play, sequence, sequence.at);
+  enterSequence(play, sequence, sequence.at, branch);
   return run(play);
 }
 

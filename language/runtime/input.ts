@@ -5,6 +5,8 @@ import type { Circumstances, Profile } from './state.js';
 export interface Setup {
   /** Name of the sequence; the bot's start if left out. */
   readonly sequence?: string;
+  /** Name of the branch of that sequence to begin with, as if it were the first; the first if left out. */
+  readonly branch?: string;
   /** The sequence's first channel if left out. */
   readonly channel?: Channel;
   /** What is known of the visitor beforehand. */

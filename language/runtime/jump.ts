@@ -9,9 +9,16 @@ export function jumpTo(branch: BranchProgram | undefined, at: Address): Act {
   return (play) => enterBranch(play, branch);
 }
 
-/** Goes on at the start of another sequence; without one, or with an empty one, the conversation ends as broken. */
-export function enterSequence(play: Play, sequence: SequenceProgram | undefined, at: Address): void {
-  const first = sequence?.branches[0];
+/**
+ * Goes on at the start of another sequence, or at `first`; without one, or with an empty one, the conversation ends as
+ * broken.
+ */
+export function enterSequence(
+  play: Play,
+  sequence: SequenceProgram | undefined,
+  at: Address,
+  first = sequence?.branches[0],
+): void {
   if (sequence === undefined || first === undefined) {
     end(play, at, 'broken');
     return;

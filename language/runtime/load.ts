@@ -57,6 +57,7 @@ function branchProgram(
     at,
     sequence,
     actions,
+    name,
     entering: { at, type: 'enter-branch', branch: name },
     code: () => {
       code ??= assemble(program, branch);

@@ -36,6 +36,7 @@ export interface SequenceProgram {
 export interface BranchProgram {
   readonly index: number;
   readonly at: Address;
+  readonly name: string;
   readonly sequence: SequenceProgram;
   readonly actions: readonly Action[];
   readonly entering: Effect;

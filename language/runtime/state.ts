@@ -13,6 +13,15 @@ export interface Circumstances {
   readonly popups: 'allowed' | 'blocked';
   /** Parts to take (zero-based), one per split met; after the last, chance decides. */
   readonly splits: readonly number[];
+  /** Which part (zero-based) the splits of a branch always take; these take nothing from {@link splits}. */
+  readonly parts: readonly ForcedPart[];
+}
+
+/** The part that the splits of a branch take: by names, which outlive edits better than addresses. */
+export interface ForcedPart {
+  readonly sequence: string;
+  readonly branch: string;
+  readonly part: number;
 }
 
 /** A conversation between two inputs. Plain JSON: it can be stored, compared and sent. Never changed in place. */

@@ -46,7 +46,7 @@ export const importTable: readonly Row[] = [
   {
     who: ['./server/protocol'],
     may: [],
-    types: ['./language/bot', './language/scenarios'],
+    types: ['./language/bot', './language/runtime'],
   },
   {
     who: ['./server/lsp'],

@@ -1,6 +1,6 @@
 import type { Input } from '../../../language/runtime/input.js';
 import { isList, isRecord, isText } from './shapes.js';
-import { inputsOf } from './state/conversation.js';
+import type { Move } from './state/move.js';
 import { type Kept, openSession, type Session } from './state/session.js';
 import { USUAL, type WhatIf } from './state/what-if.js';
 
@@ -14,7 +14,7 @@ export interface KeptState {
 /** What to keep of a session. Until there is a bot, that is what was kept before. */
 export function keptOf(document: string, { whatIf, playing, kept }: Session): KeptState {
   const conversation = playing
-    ? { setup: playing.conversation.setup, inputs: inputsOf(playing.conversation) }
+    ? { setup: playing.conversation.setup, moves: playing.moves, wanted: playing.wanted }
     : kept;
   return { document, whatIf, ...(conversation && { conversation }) };
 }
@@ -31,14 +31,51 @@ function isWhatIf(value: unknown): value is WhatIf {
     isRecord(value) &&
     (value.sequence === undefined || isText(value.sequence)) &&
     isOneOf(value.channel, [undefined, 'chat', 'sms']) &&
-    isOneOf(value.online, ['everyone', 'nobody']) &&
+    isOneOf(value.visitor, ['new', 'known']) &&
+    isProfile(value.known) &&
+    isOnline(value.online) &&
     isOneOf(value.popups, ['allowed', 'blocked']) &&
-    isOneOf(value.pauses, ['played', 'skipped'])
+    isOneOf(value.pauses, ['played', 'skipped']) &&
+    isList(value.webhooks, isSupposed) &&
+    isList(value.parts, isForcedPart)
   );
 }
 
 function isKept(value: unknown): value is Kept {
-  return isRecord(value) && isRecord(value.setup) && isList(value.inputs, isInput);
+  return (
+    isRecord(value) &&
+    isRecord(value.setup) &&
+    isList(value.moves, isMove) &&
+    typeof value.wanted === 'number' &&
+    Number.isInteger(value.wanted)
+  );
+}
+
+function isMove(value: unknown): value is Move {
+  return isRecord(value) && isInput(value.input) && (value.picked === undefined || isPicked(value.picked));
+}
+
+function isPicked(value: unknown): boolean {
+  return isRecord(value) && isList(value.labels, isText) && Number.isInteger(value.index);
+}
+
+function isProfile(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(isText);
+}
+
+function isOnline(value: unknown): boolean {
+  return isOneOf(value, ['everyone', 'nobody']) || isList(value, isText);
+}
+
+function isSupposed(value: unknown): boolean {
+  if (!isRecord(value) || !isText(value.webhook)) return false;
+  return value.outcome === 'answers'
+    ? isProfile(value.values)
+    : isOneOf(value.outcome, ['fails', 'times-out']);
+}
+
+function isForcedPart(value: unknown): boolean {
+  return isRecord(value) && isText(value.sequence) && isText(value.branch) && Number.isInteger(value.part);
 }
 
 const INPUTS = new Map<unknown, (fields: Readonly<Record<string, unknown>>) => boolean>([

@@ -47,7 +47,8 @@ export function split({ parts }: Split, site: Site): Behaviour {
   const jumps = parts.map(({ target }) => site.jump(target));
   return {
     act: (play) => {
-      const part = forcedPart(play, parts.length) ?? chancePart(play, shares);
+      const part =
+        partOfBranch(play, parts.length) ?? nextPart(play, parts.length) ?? chancePart(play, shares);
       const jump = jumps[part];
       if (jump === undefined) return end(play, at, 'broken');
       play.effects.push({ at, type: 'split', part });
@@ -56,12 +57,24 @@ export function split({ parts }: Split, site: Site): Behaviour {
   };
 }
 
+/** The part that is forced for the branch, if it is one of this split. */
+function partOfBranch({ branch, circumstances }: Play, count: number): number | undefined {
+  const { name } = branch;
+  const sequence = branch.sequence.source.name;
+  const forced = circumstances.parts.find((each) => each.branch === name && each.sequence === sequence);
+  return forced && isPart(forced.part, count) ? forced.part : undefined;
+}
+
 /** Takes the first of the forced parts away; one that this split does not have leaves it to chance. */
-function forcedPart(play: Play, parts: number): number | undefined {
+function nextPart(play: Play, count: number): number | undefined {
   const [part, ...splits] = play.circumstances.splits;
   if (part === undefined) return undefined;
   play.circumstances = { ...play.circumstances, splits };
-  return Number.isInteger(part) && part >= 0 && part < parts ? part : undefined;
+  return isPart(part, count) ? part : undefined;
+}
+
+function isPart(part: number, count: number): boolean {
+  return Number.isInteger(part) && part >= 0 && part < count;
 }
 
 function chancePart(play: Play, shares: readonly number[]): number {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readFromPanel } from '../../../client/preview/from-panel.js';
 
+const SHOWN = {
+  ...{ version: 3, transcript: ['Bot: Hi'], ended: false },
+  ...{ at: '/sequences/0', played: 1, inputs: 2, stopped: null },
+};
+
 const messages = [
   { type: 'ready' },
   { type: 'open', url: 'https://a.example/' },
   { type: 'reveal', address: '/sequences/0' },
-  { type: 'shown', version: 3, transcript: ['Bot: Hi'], ended: false },
+  { ...SHOWN, type: 'shown' },
 ];
 
 const nonsense = [
@@ -20,9 +25,11 @@ const nonsense = [
   { type: 'open' },
   { type: 'open', url: ['https://a.example/'] },
   { type: 'reveal', address: 0 },
-  { type: 'shown', version: '3', transcript: [], ended: false },
-  { type: 'shown', version: 3, transcript: [1], ended: false },
-  { type: 'shown', version: 3, transcript: 'Bot', ended: false },
+  { ...SHOWN, type: 'shown', version: '3' },
+  { ...SHOWN, type: 'shown', transcript: [1] },
+  { ...SHOWN, type: 'shown', transcript: 'Bot' },
+  { ...SHOWN, type: 'shown', at: 3 },
+  { ...SHOWN, type: 'shown', stopped: undefined },
   { type: 'shown', version: 3, transcript: [] },
 ];
 

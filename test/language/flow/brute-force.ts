@@ -234,7 +234,7 @@ function alike(profile: Profile, attributes: readonly AttributeDeclaration[]): P
 }
 
 const CIRCUMSTANCES: readonly Circumstances[] = (['everyone', 'nobody'] as const).flatMap((online) =>
-  [0, 1].map((part): Circumstances => ({ online, popups: 'allowed', splits: [part] })),
+  [0, 1].map((part): Circumstances => ({ online, popups: 'allowed', splits: [part], parts: [] })),
 );
 
 const WORDS = 'something';

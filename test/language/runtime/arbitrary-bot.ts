@@ -116,7 +116,11 @@ const simpleAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: one('end') }),
   fc.record({ type: one('condition'), condition, target: name }),
   fc.record({ type: one('set'), attribute: name, value: text }),
-  fc.record({ type: one('add'), attribute: name, amount: fc.double() }),
+  fc.record({
+    type: one('add'),
+    attribute: name,
+    amount: fc.double({ noNaN: true, noDefaultInfinity: true }),
+  }),
   fc.record({ type: one('clear'), attribute: name }),
   fc.record({ type: one('split'), parts: few(fc.record({ share, target: name })) }),
   fc.record({ type: one('wait'), milliseconds: fc.nat() }),

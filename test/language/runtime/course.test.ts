@@ -136,6 +136,13 @@ const splits: Conversation[] = [
     begins: ['split 1', 'branch B', 'ended end'],
   },
   {
+    title: 'the part of a branch is taken each time, and takes none from the others',
+    bot: { branches: { A: [SPLIT], B: [SPLIT], C: [reply('C'), options({ Again: 'A' })] } },
+    setup: { circumstances: { splits: [1], parts: [{ sequence: 'Main', branch: 'A', part: 0 }] } },
+    begins: ['split 0', 'branch B', 'split 1', 'branch C', 'reply C', 'bubbles Again'],
+    turns: [],
+  },
+  {
     title: 'a forced part that there is none of leaves it to chance',
     bot: { branches: { A: [{ type: 'split', parts: [{ share: 100, target: 'B' }] }], B: [end] } },
     setup: { circumstances: { splits: [5] } },

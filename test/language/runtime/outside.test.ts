@@ -46,7 +46,7 @@ describe('beginning', () => {
     expect(begin(load(bot)).state).toStrictEqual({
       channel: 'chat',
       profile: {},
-      circumstances: { online: 'everyone', popups: 'allowed', splits: [] },
+      circumstances: { online: 'everyone', popups: 'allowed', splits: [], parts: [] },
       chance: 0,
       sequence: 0,
       branch: 0,
@@ -72,6 +72,12 @@ describe('beginning', () => {
     });
     expect(state.sequence).toBe(1);
     expect(begin(load(bot), { sequence: 'Other' }).state.channel).toBe('sms');
+  });
+
+  test('at a branch, and nowhere when there is none of that name', () => {
+    const longer = load(botOf({ branches: { A: [end], B: [end] } }));
+    expect(begin(longer, { branch: 'B' }).state).toMatchObject({ branch: 1, waiting: { ending: 'end' } });
+    expect(begin(longer, { branch: 'C' }).state.waiting).toMatchObject({ at: '', ending: 'broken' });
   });
 
   test('leaves out what it does not know and says what does not fit', () => {

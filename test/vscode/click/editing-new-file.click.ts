@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.js';
 
 test('New File offers a bot, and what is typed stands everywhere it is named', async ({ workbench }) => {
   const { page, palette } = workbench;
+  await workbench.complete();
   await editAt(workbench, 'pizza.seqbot', 'branch Order');
   await page.locator('.menubar-menu-button').first().click();
   await page.getByRole('menuitem', { name: 'File' }).first().hover();

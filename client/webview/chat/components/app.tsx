@@ -51,7 +51,7 @@ interface PlayProps {
 
 /** A conversation from both sides, and the switches above it. */
 function Play({ host, playing, whatIf, dispatch }: PlayProps) {
-  const { bot, program, pictures, run, conversation, version } = playing;
+  const { bot, program, pictures, run, conversation, version, moves, stop } = playing;
   const [side, setSide] = useState<'chat' | 'agents'>('chat');
   const state = stateOf(conversation);
   const actions = useMemo(
@@ -73,7 +73,12 @@ function Play({ host, playing, whatIf, dispatch }: PlayProps) {
           key={run}
           playing={playing}
           pauses={whatIf.pauses}
-          onShown={(transcript, ended) => host.post({ type: 'shown', version, transcript, ended })}
+          onShown={(transcript, ended) =>
+            host.post({
+              ...{ type: 'shown', version, transcript, ended, at: state.waiting.at },
+              ...{ played: conversation.turns.length, inputs: moves.length, stopped: stop?.why ?? null },
+            })
+          }
         />
         <aside aria-label={strings.agentsSide}>
           <VisitorProfile program={program} profile={state.profile} />
@@ -103,7 +108,7 @@ function useMessages(host: Host, dispatch: (event: SessionEvent) => void): void 
   useEffect(() => {
     const listen = ({ data }: MessageEvent<unknown>) => {
       const message = readToPanel(data);
-      if (message) dispatch(message);
+      if (message && message.type !== 'remembered' && message.type !== 'move') dispatch(message);
     };
     window.addEventListener('message', listen);
     host.post({ type: 'ready' });

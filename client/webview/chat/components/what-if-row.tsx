@@ -11,7 +11,8 @@ interface WhatIfRowProps {
 
 /** What can be played out differently, one switch each. */
 export function WhatIfRow({ sequence, channel, whatIf, onChange }: WhatIfRowProps) {
-  const { online, popups, pauses } = whatIf;
+  const { popups, pauses } = whatIf;
+  const online = whatIf.online === 'everyone' ? 'everyone' : 'nobody';
   const usual = sequence?.channels[0] ?? 'chat';
   return (
     <section class="what-if" aria-label={strings.whatIf}>

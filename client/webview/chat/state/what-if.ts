@@ -1,17 +1,37 @@
 import type { Bot, Channel, Sequence } from '../../../../language/bot/bot.js';
 import type { Setup } from '../../../../language/runtime/input.js';
-import type { Circumstances } from '../../../../language/runtime/state.js';
+import type { Circumstances, ForcedPart, Online, Profile } from '../../../../language/runtime/state.js';
 
 /** What the person in front of the preview has chosen to play out. What is left out follows the bot. */
 export interface WhatIf {
   readonly sequence?: string;
   readonly channel?: Channel;
-  readonly online: 'everyone' | 'nobody';
+  /** Whether the visitor was here before: `known` is what is on the profile then. */
+  readonly visitor: 'new' | 'known';
+  readonly known: Profile;
+  readonly online: Online;
   readonly popups: Circumstances['popups'];
   readonly pauses: 'played' | 'skipped';
+  /** What comes of each webhook's calls, by name; the panel asks for what is not here. At most one for each. */
+  readonly webhooks: readonly WebhookSupposed[];
+  /** The parts that splits take, chance deciding all others. */
+  readonly parts: readonly ForcedPart[];
 }
 
-export const USUAL: WhatIf = { online: 'everyone', popups: 'allowed', pauses: 'played' };
+/** `values` are by attribute; those left out stay as they were. */
+export type WebhookSupposed =
+  | { readonly webhook: string; readonly outcome: 'answers'; readonly values: Profile }
+  | { readonly webhook: string; readonly outcome: 'fails' | 'times-out' };
+
+export const USUAL: WhatIf = {
+  visitor: 'new',
+  known: {},
+  online: 'everyone',
+  popups: 'allowed',
+  pauses: 'played',
+  webhooks: [],
+  parts: [],
+};
 
 /** The sequence that is played: the chosen one while the bot has it, else the bot's start. */
 export function chosenSequence({ sequences, start }: Bot, { sequence }: WhatIf): Sequence | undefined {
@@ -23,15 +43,26 @@ export function chosenSequence({ sequences, start }: Bot, { sequence }: WhatIf):
 export function setupOf(bot: Bot, whatIf: WhatIf): Setup {
   const sequence = chosenSequence(bot, whatIf);
   const channel = sequence?.channels.find((each) => each === whatIf.channel);
+  const { online, popups, parts } = whatIf;
   return {
     ...(sequence && { sequence: sequence.name }),
     ...(channel && { channel }),
-    circumstances: { online: whatIf.online, popups: whatIf.popups },
+    ...(whatIf.visitor === 'known' && { profile: whatIf.known }),
+    circumstances: { online, popups, parts },
   };
 }
 
-/** The change of circumstances that a choice makes in a conversation under way; nothing when it takes a new one. */
-export function circumstancesIn({ online, popups }: Partial<WhatIf>): Partial<Circumstances> | undefined {
-  if (online === undefined && popups === undefined) return undefined;
-  return { ...(online && { online }), ...(popups && { popups }) };
+/** The change of circumstances that a choice makes in a conversation under way; nothing when it makes none. */
+export function circumstancesIn({
+  online,
+  popups,
+  parts,
+}: Partial<WhatIf>): Partial<Circumstances> | undefined {
+  if (online === undefined && popups === undefined && parts === undefined) return undefined;
+  return { ...(online && { online }), ...(popups && { popups }), ...(parts && { parts }) };
+}
+
+/** Whether a choice takes a conversation of its own. */
+export function isOtherBeginning(change: Partial<WhatIf>): boolean {
+  return 'sequence' in change || 'channel' in change || 'visitor' in change || 'known' in change;
 }
