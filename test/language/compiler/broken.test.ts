@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { lower } from '../../../language/compiler/lower.js';
+import { randomRuns } from '../../support/random-runs.js';
 import { TestWorkspace } from '../support/workspace.js';
 
 const sources = ['examples/pizza.seqbot', 'test/language/samples/full.seqbot'].map((path) =>
@@ -24,7 +25,7 @@ it('a file with tokens gone, repeated or swapped is answered with diagnostics an
       expect(lower(workspace.document(), workspace.services.seqbot).bot.format).toBe(1);
     },
   );
-  await fc.assert(property, { numRuns: 25 });
+  await fc.assert(property, randomRuns(25, 250));
 });
 
 function edited(words: readonly string[], edits: readonly [number, string][]): string {

@@ -4,6 +4,7 @@ import type { Bot } from '../../../language/bot/bot.js';
 import { labelText, shortened } from '../../../language/diagram/labels.js';
 import { mermaidOf } from '../../../language/diagram/mermaid.js';
 import { flowOf } from '../../../language/flow/build.js';
+import { randomRuns } from '../../support/random-runs.js';
 import { anyBot } from '../runtime/arbitrary-bot.js';
 
 /** What may stand between quotation marks: nothing that Mermaid would read as more than a text. */
@@ -77,7 +78,7 @@ test('whatever the names and texts are, there is nothing but nodes and arrows', 
       expect(lines.pop()).toBe('');
       expect(lines.filter((line) => !LINE.test(line))).toEqual([]);
     }),
-    { numRuns: 500 },
+    randomRuns(500, 5000),
   );
 });
 
@@ -89,7 +90,7 @@ test('every branch has a node of its own', () => {
       const branches = bot.sequences.flatMap((sequence) => sequence.branches);
       expect(ids.length).toBeGreaterThanOrEqual(branches.length);
     }),
-    { numRuns: 300 },
+    randomRuns(300, 3000),
   );
 });
 

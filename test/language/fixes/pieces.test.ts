@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { edited } from '../../../language/fixes/edit.js';
 import { Pieces } from '../../../language/fixes/pieces.js';
 import { createSeqbotServices } from '../../../language/services.js';
+import { randomRuns } from '../../support/random-runs.js';
 
 const { LangiumDocumentFactory } = createSeqbotServices(EmptyFileSystem).shared.workspace;
 
@@ -36,6 +37,7 @@ it('many rounds of edits come to the same as one of all that changed', () => {
         expect(edited(document, pieces.edits())).toBe(expected);
       },
     ),
+    randomRuns(100, 1000),
   );
 });
 

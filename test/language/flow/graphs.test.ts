@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { componentsOf, leadsRound } from '../../../language/flow/components.js';
 import { rootsOf } from '../../../language/flow/findings/roots.js';
 import { inSourceOrder } from '../../../language/flow/source-order.js';
+import { randomRuns } from '../../support/random-runs.js';
 
 /** Edges by the numbers of their nodes; all beyond the nodes lead nowhere. */
 const graph = fc.array(fc.uniqueArray(fc.nat(8), { maxLength: 3 }), { maxLength: 8 });
@@ -38,6 +39,7 @@ test('in a component each node leads to each other', () => {
         );
       }
     }),
+    randomRuns(100, 1000),
   );
 });
 
@@ -51,6 +53,7 @@ test('components come after those that they lead to', () => {
           expect([...reached(edges, node)].filter((next) => !seen.has(next))).toEqual([]);
       }
     }),
+    randomRuns(100, 1000),
   );
 });
 
@@ -77,7 +80,7 @@ test('roots are what nothing leads to from elsewhere, with what no other leads t
       });
       expect([...rootsOf(nodes, after(edges), new Set(excuses))]).toEqual(expected);
     }),
-    { numRuns: 1000 },
+    randomRuns(1000, 10000),
   );
 });
 

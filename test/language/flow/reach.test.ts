@@ -4,6 +4,7 @@ import { flowOf } from '../../../language/flow/build.js';
 import type { BranchFlow } from '../../../language/flow/graph.js';
 import { reachableFrom } from '../../../language/flow/reach.js';
 import { begin, load, type Step, transition } from '../../../language/runtime/index.js';
+import { randomRuns } from '../../support/random-runs.js';
 import { anyBot } from '../runtime/arbitrary-bot.js';
 import { anyInput, anySetup } from '../runtime/arbitrary-input.js';
 
@@ -30,7 +31,7 @@ test('nothing that a conversation comes to is called unreachable', () => {
       const reached = start ? addressesOf(reachableFrom(start, graph)) : new Set();
       expect(entered.filter((at) => !reached.has(at))).toEqual([]);
     }),
-    { numRuns: 500 },
+    randomRuns(500, 5000),
   );
 });
 

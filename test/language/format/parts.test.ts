@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Stretch } from '../../../language/format/range.js';
 import { anySource } from '../../support/random-bot.js';
+import { randomRuns } from '../../support/random-runs.js';
 import { formatted, formattedPart, formattedTyped, parsed } from './formatter.js';
 import { commentsOf, meaningOf } from './meaning.js';
 
@@ -68,7 +69,7 @@ describe('of a part only the statements are formatted', () => {
         expect(result.startsWith(source.slice(0, lines.start))).toBe(true);
         expect(result.endsWith(source.slice(lines.end))).toBe(true);
       }),
-      { seed: 20_261_122, numRuns: 100 },
+      randomRuns(100, 1000),
     );
   });
 });
@@ -79,7 +80,7 @@ it('a part that is all gives what formatting all gives', () => {
       const result = formattedPart(source, { start: 0, end: source.length });
       expect(result.trim()).toBe(formatted(source).trim());
     }),
-    { seed: 20_261_122, numRuns: 100 },
+    randomRuns(100, 1000),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { addDecimals, canonicalDecimal, decimalOf } from '../../../language/bot/values/decimal.js';
 import { begin, load, type Step, transition } from '../../../language/runtime/index.js';
+import { randomRuns } from '../../support/random-runs.js';
 import { anyBot } from './arbitrary-bot.js';
 import { anyInput, anySetup } from './arbitrary-input.js';
 
@@ -38,7 +39,7 @@ test('nothing that is given is ever changed, nothing ever throws, and a refusal 
         if (step.refused !== undefined) expect(step).toEqual({ state, effects: [], refused: step.refused });
       }
     }),
-    { numRuns: 500 },
+    randomRuns(500, 5000),
   );
 });
 
@@ -55,7 +56,7 @@ test('a conversation stored as JSON goes on just the same, also with a bot store
         expect(transition(load(copy(bot)), stored, copy(input))).toStrictEqual(step);
       }
     }),
-    { numRuns: 200 },
+    randomRuns(200, 2000),
   );
 });
 
@@ -72,6 +73,7 @@ test('a conversation always waits at its last word', () => {
         step = transition(program, step.state, input);
       }
     }),
+    randomRuns(100, 1000),
   );
 });
 
@@ -93,6 +95,7 @@ test('adding decimals is exact', () => {
       const sum = a.digits * 10n ** BigInt(scale - a.scale) + b.digits * 10n ** BigInt(scale - b.scale);
       expect(addDecimals(written(a.digits, a.scale), written(b.digits, b.scale))).toBe(written(sum, scale));
     }),
+    randomRuns(100, 1000),
   );
 });
 
@@ -103,5 +106,6 @@ test('any finite number has a decimal text that means the same', () => {
       expect(text).toMatch(/^-?\d+(\.\d+)?$/);
       expect(Number(text)).toBe(value === 0 ? 0 : value);
     }),
+    randomRuns(100, 1000),
   );
 });
