@@ -1,9 +1,12 @@
 import { DocumentState, EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { problemsOf } from '../../language/compiler/compile.js';
 import { lower } from '../../language/compiler/lower.js';
 import { FlowAnalyser } from '../../language/flow/analyser.js';
+import type { BotFile } from '../../language/generated/ast.js';
 import { hasBotFile } from '../../language/references/imports.js';
 import { createSeqbotLspServices } from '../../server/lsp/services.js';
+import { INPUTS, PlayedPage } from './preview.js';
 import { sourceOf } from './source.js';
 
 /** How often each is measured; the table shows the medians. */
@@ -51,8 +54,9 @@ async function measure(branches: number, perSequence: number): Promise<void> {
   const document = await open(URI_OF_BOT, source);
   const used = heap() - before;
   times.clear();
+  const page = new PlayedPage();
   for (let round = 0; round < ROUNDS; round++) {
-    await keystroke(document, source, round);
+    await keystroke(document, source, round, page);
     await requests(document, source);
     await flow(document);
   }
@@ -64,8 +68,9 @@ async function measure(branches: number, perSequence: number): Promise<void> {
 async function warmUp(): Promise<void> {
   const source = sourceOf(100, 50);
   const document = await open(URI.parse('memory:/bots/warm.seqbot'), source);
+  const page = new PlayedPage();
   for (let round = 0; round < 20; round++) {
-    await keystroke(document, source, round);
+    await keystroke(document, source, round, page);
     await requests(document, source);
     await flow(document);
   }
@@ -81,18 +86,41 @@ async function open(uri: URI, source: string): Promise<LangiumDocument> {
 }
 
 /** A letter more or less in a text of the middle. */
-async function keystroke(document: LangiumDocument, source: string, round: number): Promise<void> {
+async function keystroke(
+  document: LangiumDocument,
+  source: string,
+  round: number,
+  page: PlayedPage,
+): Promise<void> {
   const at = source.indexOf('conversation', source.length / 2);
   const text = round % 2 === 0 ? `${source.slice(0, at)}x${source.slice(at)}` : source;
   const { uri, version } = document.textDocument;
   TextDocuments.set(TextDocument.create(uri, 'seqbot', version + 1, text));
   const start = performance.now();
   await timed('update', () => DocumentBuilder.update([document.uri], []));
-  times.set('keystroke to diagnostics', [
-    ...(times.get('keystroke to diagnostics') ?? []),
-    performance.now() - start,
-  ]);
+  since(start, 'keystroke to diagnostics');
   await timed('lower', () => hasBotFile(document) && lower(document, seqbot));
+  const behind = performance.now();
+  if (hasBotFile(document)) await preview(document, page);
+  since(behind, `diagnostics to preview, ${INPUTS} inputs played again`);
+}
+
+/** What brings a change into the preview: the server's push, its two ways as JSON, and what the page makes of it. */
+async function preview(document: LangiumDocument<BotFile>, page: PlayedPage): Promise<void> {
+  const push = { ...seqbot.flow.DocumentFlows.lowered(document), problems: problemsOf(document, seqbot) };
+  let text = '';
+  await timed('preview: written for the editor', () => {
+    text = JSON.stringify(push);
+  });
+  let bot = push.bot;
+  await timed('preview: read, and passed to the page', () => {
+    bot = structuredClone(JSON.parse(text).bot);
+  });
+  await timed('preview: played again', () => page.receive(bot));
+}
+
+function since(start: number, name: string): void {
+  times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
 }
 
 async function requests(document: LangiumDocument, source: string): Promise<void> {
