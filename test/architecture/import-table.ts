@@ -85,7 +85,13 @@ export const importTable: readonly Row[] = [
   },
   {
     who: ['./client'],
-    may: ['./server/protocol', './client/webview/messages', 'vscode', 'vscode-languageclient*'],
+    may: [
+      './server/protocol',
+      './client/webview/messages',
+      './language/runtime/untrusted',
+      'vscode',
+      'vscode-languageclient*',
+    ],
     types: ['./language/bot'],
     not: ['./client/webview'],
   },
