@@ -49,6 +49,8 @@ export type FromPanel =
   | { readonly type: 'open'; readonly url: string }
   /** Show the source of what stands at an address. */
   | { readonly type: 'reveal'; readonly address: Address }
+  /** Show the place of one of the problems that were sent last, by its index. */
+  | { readonly type: 'show-problem'; readonly index: number }
   /** Put the transcript on the clipboard. */
   | { readonly type: 'copy'; readonly text: string }
   /** Write the conversation into the source as a scenario. */

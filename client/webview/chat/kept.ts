@@ -26,6 +26,11 @@ export function sessionFrom(state: unknown): Session {
   return openSession(whatIf, isKept(state.conversation) ? state.conversation : undefined);
 }
 
+/** The choices that a value describes, or nothing when it describes none. */
+export function whatIfFrom(value: unknown): WhatIf | undefined {
+  return isWhatIf(value) ? value : undefined;
+}
+
 function isWhatIf(value: unknown): value is WhatIf {
   return (
     isRecord(value) &&

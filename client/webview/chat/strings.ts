@@ -1,6 +1,8 @@
 import type { AttributeType } from '../../../language/bot/bot.js';
 import type { Assignee } from '../../../language/runtime/effect.js';
 import type { Ending } from '../../../language/runtime/state.js';
+import type { PanelMove } from '../messages.js';
+import { chat } from './strings-chat.js';
 
 const endings: { readonly [K in Ending]: string } = {
   end: 'The sequence has ended; the case stays open.',
@@ -55,8 +57,19 @@ const widgets: ReadonlyMap<string, WidgetStrings> = new Map([
 
 /** Every sentence and word that the preview shows of its own. */
 export const strings = {
-  restart: 'Restart the conversation',
-  sequence: 'Sequence',
+  moves: {
+    restart: 'Restart the conversation',
+    back: 'Step back',
+    forward: 'Step forward',
+    'copy-text': 'Copy as text',
+    'copy-markdown': 'Copy as Markdown',
+    'save-scenario': 'Save as scenario',
+  } satisfies { [M in PanelMove]: string },
+  playToCursor: (branch: string) => `Play to the cursor: ${branch}`,
+  noCursor: 'Play to the cursor: it is in no branch of this bot',
+  more: 'More',
+  toolbar: 'Moves',
+  sequence: 'Sequence to start with',
   conversation: 'Conversation',
   agentsSide: 'What agents see',
   tabs: { chat: 'Chat', agents: 'Agents' },
@@ -73,6 +86,8 @@ export const strings = {
   problem: (file: string, line: number, message: string) => `${file}:${line + 1}: ${message}`,
   moreProblems: (count: number) => (count === 1 ? 'and 1 more problem' : `and ${count} more problems`),
   lastGood: 'Showing the last version that works.',
+
+  chat,
 
   typing: 'The bot is typing',
   skipPause: 'Skip the pause',

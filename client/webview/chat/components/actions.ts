@@ -10,6 +10,10 @@ export interface Actions {
   /** Whether pictures and videos may be loaded. */
   readonly pictures: boolean;
   send(input: Input): void;
+  /** Shows the conversation after its first `moves` moves; the others stay to be stepped forward to. */
+  stepTo(moves: number): void;
+  /** Begins the conversation anew. */
+  restart(): void;
   /** Opens a link outside. */
   open(url: string): void;
   /** Shows the source of what stands at an address. */

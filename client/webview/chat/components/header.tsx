@@ -1,46 +1,59 @@
+import type { PanelMove } from '../../messages.js';
+import { canMove } from '../moves.js';
 import type { Playing } from '../state/session.js';
-import { chosenSequence, type WhatIf } from '../state/what-if.js';
 import { strings } from '../strings.js';
-import { Icon } from './icon.js';
+import { IconButton } from './icon-button.js';
+import { MoreMenu } from './more-menu.js';
+import { SequencePicker } from './sequence-picker.js';
+import { Toolbar } from './toolbar.js';
+
+const STEPS = [
+  { move: 'restart', icon: 'debug-restart' },
+  { move: 'back', icon: 'arrow-left' },
+  { move: 'forward', icon: 'arrow-right' },
+] as const;
 
 interface HeaderProps {
   readonly playing: Playing;
-  readonly whatIf: WhatIf;
-  onRestart(): void;
+  /** The name of the branch that the cursor is in, if it is in one. */
+  readonly cursor: string | undefined;
+  onMove(move: PanelMove): void;
+  onPlayToCursor(): void;
   onSequence(name: string): void;
 }
 
-/** What is played, and the way back to its start. */
-export function Header({ playing: { bot, file }, whatIf, onRestart, onSequence }: HeaderProps) {
-  const sequence = chosenSequence(bot, whatIf);
-  const several = bot.sequences.length > 1;
+/** What is played, and the moves. */
+export function Header({ playing, cursor, onMove, onPlayToCursor, onSequence }: HeaderProps) {
+  const { bot, file, conversation } = playing;
   return (
     <header class="header">
-      <h1 class={several ? 'sr-only' : undefined}>{sequence?.title ?? sequence?.name}</h1>
-      {several && (
-        <select
-          class="sequence"
-          aria-label={strings.sequence}
-          value={sequence?.name}
-          onChange={(event) => onSequence(event.currentTarget.value)}
-        >
-          {bot.sequences.map(({ name, title }) => (
-            <option key={name} value={name}>
-              {title ?? name}
-            </option>
-          ))}
-        </select>
-      )}
-      <small class="file">{file}</small>
-      <button
-        type="button"
-        class="icon"
-        title={strings.restart}
-        aria-label={strings.restart}
-        onClick={onRestart}
-      >
-        <Icon name="debug-restart" />
-      </button>
+      <SequencePicker bot={bot} chosen={conversation.setup.sequence ?? bot.start} onSequence={onSequence} />
+      <small class="file" title={file}>
+        {file}
+      </small>
+      <Toolbar class="moves" label={strings.toolbar}>
+        {STEPS.map(({ move, icon }) => (
+          <IconButton
+            key={move}
+            icon={icon}
+            label={strings.moves[move]}
+            off={!canMove(move, playing)}
+            onClick={() => onMove(move)}
+          />
+        ))}
+        <IconButton
+          icon="run-below"
+          label={cursor === undefined ? strings.noCursor : strings.playToCursor(cursor)}
+          off={cursor === undefined}
+          onClick={onPlayToCursor}
+        />
+        <IconButton
+          icon="beaker"
+          label={strings.moves['save-scenario']}
+          onClick={() => onMove('save-scenario')}
+        />
+        <MoreMenu onMove={onMove} />
+      </Toolbar>
     </header>
   );
 }

@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { PanelMove } from '../../messages.js';
+import type { Host } from '../host.js';
+import { stateOf } from '../state/conversation.js';
+import type { Playing, Session, SessionEvent } from '../state/session.js';
+import { timelineOf } from '../state/timeline.js';
+import { chosenSequence } from '../state/what-if.js';
+import { strings } from '../strings.js';
+import { type Actions, ActionsContext } from './actions.js';
+import { ConversationView } from './conversation-view.js';
+import { Header } from './header.js';
+import { Tabs } from './tabs.js';
+import { Timeline } from './timeline.js';
+import { VisitorProfile } from './visitor-profile.js';
+import { WhatIfRow } from './what-if-row.js';
+
+interface PlayProps {
+  readonly host: Host;
+  readonly session: Session;
+  readonly playing: Playing;
+  /** What is to be said before the conversation. */
+  readonly children: ComponentChildren;
+  dispatch(event: SessionEvent): void;
+  onMove(move: PanelMove): void;
+}
+
+/** A conversation from both sides, and the switches above it. */
+export function Play({ host, session, playing, children, dispatch, onMove }: PlayProps) {
+  const { whatIf, cursor } = session;
+  const { bot, program, pictures, conversation } = playing;
+  const [side, setSide] = useState<'chat' | 'agents'>('chat');
+  const state = stateOf(conversation);
+  const actions = useMemo(
+    () => actionsFor(host, program, pictures, dispatch),
+    [host, program, pictures, dispatch],
+  );
+  const timeline = useMemo(() => timelineOf(conversation), [conversation]);
+  return (
+    <ActionsContext.Provider value={actions}>
+      <Header
+        playing={playing}
+        cursor={cursor === undefined ? undefined : branchNameAt(program, cursor)}
+        onMove={onMove}
+        onPlayToCursor={() => host.post({ type: 'play-to-cursor' })}
+        onSequence={(sequence) => dispatch({ type: 'what-if', change: { sequence } })}
+      />
+      <WhatIfRow
+        sequence={chosenSequence(bot, whatIf)}
+        channel={state.channel}
+        whatIf={whatIf}
+        onChange={(change) => dispatch({ type: 'what-if', change })}
+      />
+      {children}
+      <Tabs side={side} news={timeline.length} onSide={setSide} />
+      <main data-side={side}>
+        <ConversationView
+          key={playing.run}
+          playing={playing}
+          pauses={whatIf.pauses}
+          onShown={(transcript, ended) => host.post(shownOf(playing, transcript, ended))}
+        />
+        <aside aria-label={strings.agentsSide}>
+          <VisitorProfile program={program} profile={state.profile} />
+          <Timeline events={timeline} />
+        </aside>
+      </main>
+    </ActionsContext.Provider>
+  );
+}
+
+function shownOf(
+  { version, conversation, moves, stop }: Playing,
+  transcript: readonly string[],
+  ended: boolean,
+): Parameters<Host['post']>[0] {
+  return {
+    ...{ type: 'shown', version, transcript, ended, at: stateOf(conversation).waiting.at },
+    ...{ played: conversation.turns.length, inputs: moves.length, stopped: stop?.why ?? null },
+  };
+}
+
+function branchNameAt({ sequences }: Playing['program'], address: string): string | undefined {
+  const branches = sequences.flatMap((sequence) => sequence.branches);
+  return branches.find(({ at }) => at === address)?.name;
+}
+
+function actionsFor(
+  host: Host,
+  program: Playing['program'],
+  pictures: boolean,
+  dispatch: (event: SessionEvent) => void,
+): Actions {
+  return {
+    program,
+    pictures,
+    send: (input) => dispatch({ type: 'input', input }),
+    stepTo: (moves) => dispatch({ type: 'step', to: moves }),
+    restart: () => dispatch({ type: 'restart' }),
+    open: (url) => host.post({ type: 'open', url }),
+    reveal: (address) => host.post({ type: 'reveal', address }),
+  };
+}
