@@ -43,6 +43,12 @@ export class DocumentFlow {
     return this.traced.nodes.get(address);
   }
 
+  /** The address of what a node of the source was made into; nothing for what is no part of this bot. */
+  addressOf(node: AstNode): Address | undefined {
+    for (const [address, other] of this.traced.nodes) if (other === node) return address;
+    return undefined;
+  }
+
   /**
    * Looks for conversations that show findings of this flow: only for those that a conversation can show, and of many
    * for the first only. What is found is kept, see {@link witnessOf}.

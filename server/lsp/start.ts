@@ -11,6 +11,7 @@ import { FlowRefresh } from './flow/refresh.js';
 import { registerPages } from './page-request.js';
 import { createSeqbotLspServices } from './services.js';
 import { SettingsDiagnostics } from './settings-diagnostics.js';
+import { registerWay } from './way-request.js';
 
 /** Begins to serve the language over a connection, wherever the process runs. */
 export function start(connection: Connection, files: FileSystemProvider): void {
@@ -20,6 +21,7 @@ export function start(connection: Connection, files: FileSystemProvider): void {
   new BotWatch(connection, seqbot).register();
   registerCompile(connection, seqbot);
   registerPages(connection);
+  registerWay(connection, seqbot);
   registerResolve(connection, seqbot);
   registerLensResolve(connection, seqbot);
   new FlowRefresh(connection, seqbot).register();

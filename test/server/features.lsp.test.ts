@@ -23,6 +23,8 @@ const FILES = {
   'calls.seqbot': 'sequence Calls { branch Start {\n  rep\n  chat with agent \n} }',
   'outside.seqbot': 'import "../elsewhere.seqbot"',
   'round.seqbot': 'sequence Round { branch One "The first" { -> Two } branch Two { -> One } }',
+  'orders.seqbot':
+    'sequence Orders { branch Start { reply "Hi!" options { "Go" -> Order } }\n\n  branch Order { reply "Fine." end } }',
   'untidy.seqbot': 'attribute  one\nattribute  two\nsequence  S {  }\n',
 };
 
@@ -291,6 +293,15 @@ const CASES: readonly Case[] = [
     method: 'seqbot/usersOf',
     params: () => ({ uri: client.uri('people.seqbot') }),
     answer: /^\["file:[^"]*bot\.seqbot","file:[^"]*people\.seqbot"\]$/,
+  },
+  {
+    of: ['seqbot/way'],
+    method: 'seqbot/way',
+    params: () => ({
+      uri: client.uri('orders.seqbot'),
+      place: { uri: client.uri('orders.seqbot'), line: 2, character: 4 },
+    }),
+    answer: /^\{"status":"found","sequence":"Orders","branch":"Order","setup":.*"inputs":\[\{"type":"pick"/,
   },
 ];
 
