@@ -10,6 +10,7 @@ const STEPS = [
   { title: 'Package', script: 'package', isSuite: false },
   { title: 'Tests of the package', script: 'test:package', isSuite: true },
   { title: 'Unit tests, and tests of what was built', script: 'test:unit', isSuite: true },
+  { title: 'Tests of the preview in a browser', script: 'test:webview', isSuite: true },
   { title: 'Tests inside VS Code', script: 'test:vscode:api', isSuite: true },
   { title: 'Tests that click', script: 'test:vscode:click', isSuite: true },
 ];

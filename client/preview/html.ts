@@ -1,4 +1,5 @@
 import { Uri, type Webview } from 'vscode';
+import { policy } from './policy.js';
 
 /** What a preview's page is made for. */
 export interface Page {
@@ -17,7 +18,7 @@ export function pageOf(webview: Webview, { extension, document, pictures }: Page
 <html lang="en">
 <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="${policy(webview.cspSource, nonce, pictures)}">
+  <meta http-equiv="Content-Security-Policy" content="${policy({ assets: webview.cspSource, nonce, pictures })}">
   <meta name="referrer" content="no-referrer">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <link rel="stylesheet" href="${escapeAttribute(asset('chat.css'))}">
@@ -38,22 +39,6 @@ export function iconOf(extension: Uri, theme: 'light' | 'dark'): Uri {
 /** The folder of the bundles that a page may load. */
 export function assetsOf(extension: Uri): Uri {
   return Uri.joinPath(extension, 'out', 'webview');
-}
-
-function policy(source: string, nonce: string, pictures: boolean): string {
-  const media = pictures ? 'https:' : "'none'";
-  return [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
-    `style-src ${source}`,
-    `font-src ${source}`,
-    `img-src ${media}`,
-    `media-src ${media}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
 }
 
 function escapeAttribute(text: string): string {

@@ -79,6 +79,7 @@ export const importTable: readonly Row[] = [
     types: ['vscode-languageserver-types'],
   },
 
+  { who: ['./client/webview/dev'], may: ['./client/webview', './language', './examples', 'langium'] },
   {
     who: ['./client/webview'],
     may: ['./language/bot', './language/runtime', ...MARKDOWN, 'preact', 'preact/hooks'],

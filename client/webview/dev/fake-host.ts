@@ -1,87 +1,76 @@
 /**
  * Stands in for VS Code in a browser tab: gives the page its API, answers `ready` with a bot and logs the rest.
  *
- * The address chooses: `?theme=` one of {@link themes}, `?bot=` one of the samples, `?pictures=no` an untrusted
- * workspace, `?problems=2` a file with that many problems (`&bot=none`: from the start).
+ * The address chooses: `?theme=` one of {@link themes}, `?bot=` one of the {@link samples} or `none`, `?pictures=no` an
+ * untrusted workspace, `?edit` shows the source beside the preview, `?bare` no switch in the corner. `devHost` in the
+ * console is a {@link DevHost}.
  */
 import type { Bot } from '../../../language/bot/bot.js';
+import type { FromPanel, ToPanel } from '../messages.js';
+import { CompiledFiles, type Files } from './compiled-files.js';
+import type { DevHost } from './dev-host.js';
 import { samples } from './samples.js';
-
-const themes = new Map([
-  ['dark', 'vscode-dark'],
-  ['light', 'vscode-light'],
-  ['contrast', 'vscode-high-contrast'],
-  ['contrast-light', 'vscode-high-contrast vscode-high-contrast-light'],
-]);
+import { addSwitch } from './switch.js';
+import { themes } from './themes.js';
 
 const KEPT = 'seqbot-preview';
-const FILE = 'sample.seqbot';
 const query = new URLSearchParams(location.search);
-
-document.body.className = themes.get(query.get('theme') ?? 'dark') ?? '';
-
-function isReady(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready';
-}
-
-function answer(): void {
-  const name = query.get('bot') ?? 'pizza';
-  const bot = samples.get(name);
-  if (bot) sendBot(bot);
-  const count = Number(query.get('problems') ?? 0);
-  if (count > 0) sendProblems(count);
-}
-
+const pictures = query.get('pictures') !== 'no';
+const compiled = new CompiledFiles();
+const said: FromPanel[] = [];
 let version = 0;
 
-function sendBot(bot: Bot): void {
-  send({ type: 'bot', bot, file: FILE, version: ++version, pictures: query.get('pictures') !== 'no' });
-}
+const devHost: DevHost = { edit, send, said };
 
-function sendProblems(count: number): void {
-  const problems = Array.from({ length: count }, (_, line) => ({
-    message: `There is no branch "Oder". Did you mean "Order"?`,
-    file: FILE,
-    line: line + 11,
-  }));
-  send({ type: 'problems', file: FILE, problems });
-}
-
-function send(message: object): void {
-  window.postMessage(message, location.origin);
-}
-
-/** The switch in the corner: each link opens the page with one choice changed. */
-function addSwitch(): void {
-  const nav = document.createElement('nav');
-  nav.className = 'dev-switch';
-  for (const [key, values] of [
-    ['theme', themes.keys()],
-    ['bot', samples.keys()],
-  ] as const) {
-    for (const value of values) nav.append(link(key, value));
-  }
-  document.body.append(nav);
-}
-
-function link(key: string, value: string): HTMLAnchorElement {
-  const to = new URLSearchParams(query);
-  to.set(key, value);
-  const anchor = document.createElement('a');
-  anchor.href = `?${to}`;
-  anchor.textContent = value;
-  return anchor;
-}
+document.body.className = themes.get(query.get('theme') ?? 'dark') ?? '';
+if (!pictures) forbidPictures();
+if (!query.has('bare')) addSwitch(query);
 
 Object.assign(globalThis, {
+  devHost,
   acquireVsCodeApi: () => ({
-    postMessage: (message: unknown) => {
-      console.log('page says', JSON.stringify(message));
-      if (isReady(message)) answer();
-    },
+    postMessage: hear,
     getState: (): unknown => JSON.parse(sessionStorage.getItem(KEPT) ?? 'null'),
     setState: (state: unknown) => sessionStorage.setItem(KEPT, JSON.stringify(state)),
   }),
 });
 
-if (!query.has('bare')) addSwitch();
+/** The page's own message, which is not checked here: that is what the extension is tested for. */
+function hear(message: FromPanel): void {
+  said.push(message);
+  console.log('page says', message);
+  if (message.type === 'ready') void begin();
+}
+
+async function begin(): Promise<void> {
+  const sample = samples.get(query.get('bot') ?? 'pizza');
+  if (!sample) return;
+  await ('bot' in sample ? sendBot(sample.bot, 'sample.seqbot') : edit(sample.files));
+}
+
+async function edit(files: Files): Promise<void> {
+  const file = Object.keys(files)[0] ?? '';
+  const { bot, problems } = await compiled.compile(files);
+  if (problems.length === 0) sendBot(bot, file);
+  else send({ type: 'problems', file, problems: problems.map(problemOf) });
+}
+
+function problemOf({ message, uri, line }: { message: string; uri: string; line: number }) {
+  return { message, line, file: uri.slice(uri.lastIndexOf('/') + 1) };
+}
+
+function sendBot(bot: Bot, file: string): void {
+  send({ type: 'bot', bot, file, version: ++version, pictures });
+}
+
+function send(message: ToPanel): void {
+  window.postMessage(message, location.origin);
+}
+
+/** A second policy can only take away: with both, nothing is fetched, as in an untrusted workspace. */
+function forbidPictures(): void {
+  const meta = document.createElement('meta');
+  meta.httpEquiv = 'Content-Security-Policy';
+  meta.content = "img-src 'none'; media-src 'none'";
+  document.head.append(meta);
+}

@@ -1,9 +1,25 @@
+import bikes from '../../../examples/bikes.seqbot';
+import leads from '../../../examples/leads.seqbot';
+import pizza from '../../../examples/pizza.seqbot';
+import returns from '../../../examples/returns.seqbot';
+import survey from '../../../examples/survey.seqbot';
 import type { Bot } from '../../../language/bot/bot.js';
+import type { Files } from './compiled-files.js';
 import { everything } from './everything.js';
-import { pizza } from './pizza.js';
 
-/** Compiled bots to look at, by name. */
-export const samples: ReadonlyMap<string, Bot> = new Map([
-  ['pizza', pizza],
-  ['everything', everything],
+/** A compiled bot, or the sources of one. */
+export type Sample = { readonly bot: Bot } | { readonly files: Files };
+
+/** Bots to look at, by name. */
+export const samples: ReadonlyMap<string, Sample> = new Map<string, Sample>([
+  ['pizza', source(pizza)],
+  ['everything', { bot: everything }],
+  ['bikes', source(bikes)],
+  ['leads', source(leads)],
+  ['returns', source(returns)],
+  ['survey', source(survey)],
 ]);
+
+function source(text: string): Sample {
+  return { files: { 'bot.seqbot': text } };
+}

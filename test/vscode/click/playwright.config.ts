@@ -18,7 +18,7 @@ export default defineConfig<object, Settings>({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: { extensions, actionTimeout: 20_000, screenshot: 'only-on-failure', trace: 'off' },
-  reporter: [['list'], ['./count-reporter.ts']],
+  reporter: [['list'], ['../../support/count-reporter.ts']],
   projects: [
     { name: 'node', use: { host: 'node' } },
     { name: 'web', grep: /@web/, use: { host: 'web' } },
