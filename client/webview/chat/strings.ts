@@ -1,6 +1,6 @@
 import type { AttributeType } from '../../../language/bot/bot.js';
 import type { Assignee } from '../../../language/runtime/effect.js';
-import type { Ending } from '../../../language/runtime/state.js';
+import type { Ending, Online } from '../../../language/runtime/state.js';
 import type { PanelMove } from '../messages.js';
 import { chat } from './strings-chat.js';
 
@@ -13,6 +13,17 @@ const endings: { readonly [K in Ending]: string } = {
   widget: 'The sequence ends with the app.',
   runaway: 'Stopped: the bot has done 1,000 actions without waiting for the visitor.',
   broken: 'Stopped: the bot leads to something that it does not have.',
+};
+
+/** What a value of a type looks like. */
+const fits: { readonly [K in AttributeType['kind']]: string } = {
+  text: 'Any text',
+  email: 'An email address',
+  phone: 'A phone number of 7 to 15 digits',
+  number: 'A number',
+  date: 'A date: YYYY-MM-DD',
+  url: 'An address that begins with https://',
+  choice: 'One of the options',
 };
 
 const kinds: { readonly [K in AttributeType['kind']]: string } = {
@@ -75,9 +86,48 @@ export const strings = {
   tabs: { chat: 'Chat', agents: 'Agents' },
   whatIf: 'What if',
   channel: { name: 'Channel', values: { chat: 'chat', sms: 'SMS' } },
-  online: { name: 'Agents', values: { everyone: 'online', nobody: 'nobody' } },
+  visitorIs: {
+    name: 'Visitor',
+    values: { new: 'new', known: 'known' },
+    title: 'Who is the visitor?',
+    options: { new: 'Someone new', known: 'Someone who was here before' },
+    takeOver: 'Take what is known now',
+    apply: 'Begin anew',
+  },
+  online: {
+    name: 'Agents',
+    values: { everyone: 'online', nobody: 'nobody' },
+    all: { everyone: 'Everyone is online', nobody: 'Nobody is online' },
+  },
+  onlineAre: (online: Online): string => {
+    if (online === 'everyone') return 'online';
+    return online === 'nobody' || online.length === 0 ? 'nobody' : `${online.join(', ')} online`;
+  },
+  webhook: {
+    title: 'Webhooks',
+    count: (supposed: number) => (supposed === 0 ? 'ask' : `${supposed} supposed`),
+    question: (webhook: string) => `When ${webhook} is called`,
+    outcomes: { ask: 'asks', answers: 'answers', fails: 'fails', 'times-out': 'times out' },
+    options: {
+      ask: 'Ask me what comes back',
+      answers: 'It answers',
+      fails: 'It fails',
+      'times-out': 'It answers too late',
+    },
+    apply: 'From here on',
+  },
+  split: {
+    title: 'Splits',
+    of: (branch: string) => `Split ${branch}`,
+    chance: 'by chance',
+    byChance: 'By chance',
+    forced: (count: number) => (count === 0 ? 'by chance' : `${count} forced`),
+    part: (share: number, target: string) => `${share} % to ${target}`,
+    gone: (part: number) => `part ${part + 1}`,
+  },
   popups: { name: 'Popups', values: { allowed: 'allowed', blocked: 'blocked' } },
   pauses: { name: 'Pauses', values: { played: 'played', skipped: 'skipped' } },
+  chosenIs: (name: string, value: string) => `${name}: ${value}`,
   switchTo: (name: string, value: string, next: string) => `${name}: ${value}. Switch to ${next}.`,
 
   loading: 'Getting the bot…',
@@ -88,6 +138,11 @@ export const strings = {
   lastGood: 'Showing the last version that works.',
 
   chat,
+
+  fits: (type: AttributeType) =>
+    type.kind === 'number' && type.minimum !== undefined
+      ? `A number from ${type.minimum} to ${type.maximum}`
+      : fits[type.kind],
 
   typing: 'The bot is typing',
   skipPause: 'Skip the pause',

@@ -1,9 +1,8 @@
-import { useRef } from 'preact/hooks';
 import type { PanelMove } from '../../messages.js';
 import { strings } from '../strings.js';
 import { Icon } from './icon.js';
+import { Menu, MenuItem } from './menu.js';
 import { Popover } from './popover.js';
-import { useRoving } from './use-roving.js';
 
 const ITEMS = [
   { move: 'copy-text', icon: 'copy' },
@@ -16,6 +15,10 @@ interface MoreMenuProps {
 
 /** The moves that are made now and then. */
 export function MoreMenu({ onMove }: MoreMenuProps) {
+  const choose = (move: PanelMove, close: () => void) => {
+    close();
+    onMove(move);
+  };
   return (
     <Popover
       class="icon"
@@ -23,28 +26,14 @@ export function MoreMenu({ onMove }: MoreMenuProps) {
       kind="menu"
       button={<Icon name="ellipsis" />}
       content={(close) => (
-        <Items
-          onMove={(move) => {
-            close();
-            onMove(move);
-          }}
-        />
+        <Menu label={strings.more}>
+          {ITEMS.map(({ move, icon }) => (
+            <MenuItem key={move} icon={icon} onClick={() => choose(move, close)}>
+              {strings.moves[move]}
+            </MenuItem>
+          ))}
+        </Menu>
       )}
     />
-  );
-}
-
-function Items({ onMove }: MoreMenuProps) {
-  const list = useRef<HTMLDivElement>(null);
-  useRoving(list, 'vertical');
-  return (
-    <div ref={list} role="menu" aria-label={strings.more} tabIndex={-1}>
-      {ITEMS.map(({ move, icon }) => (
-        <button key={move} type="button" role="menuitem" class="item" onClick={() => onMove(move)}>
-          <Icon name={icon} />
-          {strings.moves[move]}
-        </button>
-      ))}
-    </div>
   );
 }

@@ -5,15 +5,15 @@ import type { Host } from '../host.js';
 import { stateOf } from '../state/conversation.js';
 import type { Playing, Session, SessionEvent } from '../state/session.js';
 import { timelineOf } from '../state/timeline.js';
-import { chosenSequence } from '../state/what-if.js';
 import { strings } from '../strings.js';
+import { whatIfHere } from '../what-if-here.js';
 import { type Actions, ActionsContext } from './actions.js';
 import { ConversationView } from './conversation-view.js';
 import { Header } from './header.js';
 import { Tabs } from './tabs.js';
 import { Timeline } from './timeline.js';
 import { VisitorProfile } from './visitor-profile.js';
-import { WhatIfRow } from './what-if-row.js';
+import { WhatIfRow } from './what-if/what-if-row.js';
 
 interface PlayProps {
   readonly host: Host;
@@ -28,7 +28,7 @@ interface PlayProps {
 /** A conversation from both sides, and the switches above it. */
 export function Play({ host, session, playing, children, dispatch, onMove }: PlayProps) {
   const { whatIf, cursor } = session;
-  const { bot, program, pictures, conversation } = playing;
+  const { program, pictures, conversation } = playing;
   const [side, setSide] = useState<'chat' | 'agents'>('chat');
   const state = stateOf(conversation);
   const actions = useMemo(
@@ -46,9 +46,9 @@ export function Play({ host, session, playing, children, dispatch, onMove }: Pla
         onSequence={(sequence) => dispatch({ type: 'what-if', change: { sequence } })}
       />
       <WhatIfRow
-        sequence={chosenSequence(bot, whatIf)}
-        channel={state.channel}
-        whatIf={whatIf}
+        program={program}
+        whatIf={whatIfHere(whatIf, playing)}
+        profile={state.profile}
         onChange={(change) => dispatch({ type: 'what-if', change })}
       />
       {children}

@@ -20,6 +20,11 @@ const KEYBOARDS: { readonly [K in AttributeType['kind']]: Keyboard } = {
   choice: 'text',
 };
 
+/** The keyboard for values of a type. */
+export function keyboardOf({ kind }: AttributeType): Keyboard {
+  return KEYBOARDS[kind];
+}
+
 /** The answer box for where a conversation is now. */
 export function answerBoxOf(program: Program, { waiting, channel }: State): AnswerBox {
   switch (waiting.for) {
