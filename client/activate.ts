@@ -16,7 +16,7 @@ export function activateFeatures(context: ExtensionContext, client: BaseLanguage
   const feed = new BotFeed(client);
   context.subscriptions.push(client, feed, activateFiles(client), activateCompile(client), activateNewFile());
   context.subscriptions.push(activateExplain(client), activateShowReferences(client));
-  const previews = activatePreview(context, feed);
+  const previews = activatePreview(context, client, feed);
   const ready = client.start();
   ready.catch((error: unknown) => {
     void window.showErrorMessage(strings.failed(strings.serverFailed, firstLine(error)));

@@ -1,4 +1,5 @@
 import type { Event, Uri } from 'vscode';
+import type { Place } from './preview/locate.js';
 import type { Shown } from './preview/preview.js';
 
 /** What {@link activate} answers with: enough to watch the extension at work, as its own test suite does. */
@@ -17,4 +18,8 @@ export interface OpenPreview {
   readonly title: string;
   /** What the panel last said that it shows; nothing before it has shown anything. */
   readonly shown: Shown | undefined;
+  /** Where what is being played is marked in the source. */
+  readonly marked: Place | undefined;
+  /** The address of the branch that the panel was told the cursor is in; `null` for none. */
+  readonly branch: string | null | undefined;
 }

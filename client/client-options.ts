@@ -1,6 +1,7 @@
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../server/protocol.js';
 import { SCHEME } from './explain/scheme.js';
+import { PLAY_FROM } from './preview/commands.js';
 import { LANGUAGE_ID } from './seqbot-document.js';
 import { SHOW_REFERENCES } from './show-references.js';
 
@@ -13,6 +14,7 @@ export const clientOptions: LanguageClientOptions = {
   initializationOptions: {
     pages: `${SCHEME}:/`,
     showReferences: SHOW_REFERENCES,
+    playFrom: PLAY_FROM,
   } satisfies ClientOptions,
   markdown: { isTrusted: false, supportHtml: true },
 };

@@ -1,50 +1,70 @@
-import { Disposable, EventEmitter, env, Uri, type WebviewPanel, workspace } from 'vscode';
-import type { BotChanged } from '../../server/protocol.js';
+import { Disposable, EventEmitter, type Uri, type WebviewPanel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Address } from '../../language/bot/address.js';
 import type { BotFeed } from '../bot-feed.js';
-import { firstLine, reporting } from '../report.js';
-import { fileName, openDocument } from '../seqbot-document.js';
+import { fileName } from '../seqbot-document.js';
 import { strings } from '../strings.js';
-import type { FromPanel, ToPanel } from '../webview/messages.js';
-import { readFromPanel } from './from-panel.js';
-import { assetsOf, iconOf, pageOf } from './html.js';
-import { mayOpen } from './links.js';
-import { locate } from './locate.js';
-import { reveal } from './reveal.js';
-import { botMessage, failureMessage, problemsMessage } from './to-panel.js';
+import type { FromPanel, PanelMove } from '../webview/messages.js';
+import type { Cursor, CursorPlace } from './cursor.js';
+import { type Handlers, handle, handlersFor } from './handlers.js';
+import type { Place } from './locate.js';
+import { Mark } from './mark.js';
+import { PageFeed } from './page-feed.js';
+import { PanelPage } from './panel-page.js';
+import { PlayedFile } from './played-file.js';
+import { type Remembered, sequenceIn } from './remembered.js';
+import { messageForWay } from './way.js';
 
 /** What a panel last said that it shows. */
 export type Shown = Extract<FromPanel, { type: 'shown' }>;
+
+/** What every preview needs of the rest of the extension. */
+export interface Surroundings {
+  readonly client: BaseLanguageClient;
+  readonly bots: BotFeed;
+  readonly cursor: Cursor;
+  readonly remembered: Remembered;
+  /** The folder of the extension. */
+  readonly extension: Uri;
+}
 
 /** One panel and the file that it plays, from the moment it opens until it is closed. */
 export class Preview implements Disposable {
   readonly closed: Promise<void>;
   readonly title: string;
-  private readonly shownEmitter = new EventEmitter<Shown>();
+  private readonly changes = new EventEmitter<void>();
   /** Fires after the panel's picture has changed. */
-  readonly onDidShow = this.shownEmitter.event;
-  private readonly subscriptions: Disposable[] = [this.shownEmitter];
+  readonly onDidShow = this.changes.event;
+  private readonly focus = new EventEmitter<void>();
+  /** Fires when the panel has got the focus. */
+  readonly onDidFocus = this.focus.event;
+  private readonly file: PlayedFile;
+  private readonly page: PanelPage;
+  private readonly feed: PageFeed;
+  private readonly mark = new Mark(() => this.marked);
+  private readonly handlers: Handlers;
+  private readonly subscriptions: Disposable[];
   private lastShown: Shown | undefined;
-  /** The last bot that can be played; its map is the one that the panel's addresses belong to. */
-  private playing: BotChanged | undefined;
-  private trouble: ToPanel | undefined;
-  private released = false;
-  /** Whether the page has loaded. What is sent before is lost; it asks when it has. */
-  private listening = false;
+  /** Counts the ways that were asked for: only the last one is played. */
+  private asked = 0;
 
   constructor(
     readonly document: Uri,
     private readonly panel: WebviewPanel,
-    private readonly feed: BotFeed,
-    private readonly extension: Uri,
+    private readonly surroundings: Surroundings,
   ) {
-    this.title = strings.previewTitle(fileName(document));
+    this.title = panel.title = strings.previewTitle(fileName(document));
+    this.file = new PlayedFile(document, surroundings.bots);
+    this.page = new PanelPage(panel, document, surroundings.extension);
+    this.feed = new PageFeed(this.page, { ...surroundings, document, file: this.file });
+    this.handlers = handlersFor(this, { ...surroundings, file: this.file, feed: this.feed });
+    this.subscriptions = [this.changes, this.focus, this.page, this.feed, this.file, this.mark];
+    this.page.onDidReceive((message) => handle(this.handlers, message), null, this.subscriptions);
+    panel.onDidChangeViewState(() => panel.active && this.focus.fire(), null, this.subscriptions);
     this.closed = new Promise((resolve) =>
       panel.onDidDispose(() => resolve(this.release()), null, this.subscriptions),
     );
-    panel.webview.onDidReceiveMessage((value: unknown) => this.receive(value), null, this.subscriptions);
-    workspace.onDidGrantWorkspaceTrust(() => this.load(), null, this.subscriptions);
-    this.load();
-    void this.follow();
+    void this.file.follow();
   }
 
   /** What the panel last said that it shows; nothing before it has shown anything. */
@@ -52,9 +72,56 @@ export class Preview implements Disposable {
     return this.lastShown;
   }
 
-  /** Brings the panel to the front. */
+  /** Where what is being played stands in the source; nothing while the panel still plays an older bot. */
+  get marked(): Place | undefined {
+    const { bot } = this.file;
+    return bot && this.lastShown?.version === bot.version ? bot.placeOf(this.lastShown.at) : undefined;
+  }
+
+  /** The branch that the panel was last told the cursor is in; `null` for none, nothing while it knows no bot. */
+  get branch(): Address | null | undefined {
+    return this.feed.branch;
+  }
+
+  /** Whether a place is in a branch of the bot that is played. */
+  hasBranchAt(place: CursorPlace): boolean {
+    return this.file.bot?.branchAt(place) !== undefined;
+  }
+
+  /** Brings the panel to the front; the focus stays where it is. */
   show(): void {
     this.panel.reveal(undefined, true);
+  }
+
+  /** Has the panel make a move. */
+  move(move: PanelMove): void {
+    this.page.send({ type: 'move', move });
+  }
+
+  /**
+   * Plays the bot up to the branch at a place, or has the panel say why that cannot be.
+   * @throws an error for people when there is no such branch or the file has errors
+   */
+  async playTo({ uri, line, character }: CursorPlace): Promise<void> {
+    const asked = ++this.asked;
+    const { client, remembered } = this.surroundings;
+    const sequence = sequenceIn(remembered.get(this.document));
+    const message = await messageForWay(client, {
+      uri: this.document.toString(),
+      ...(sequence !== undefined && { sequence }),
+      place: { uri: uri.toString(), line, character },
+    });
+    if (asked !== this.asked) return;
+    if (this.file.trouble) throw new Error(strings.playLater(fileName(this.document)));
+    if (!message) throw new Error(strings.noBranchThere(fileName(this.document)));
+    this.feed.tellBehindBot(message);
+  }
+
+  /** Takes note of what the panel shows. */
+  keep(shown: Shown): void {
+    this.lastShown = shown;
+    this.mark.update();
+    this.changes.fire();
   }
 
   /** Closes the panel. */
@@ -62,71 +129,7 @@ export class Preview implements Disposable {
     this.panel.dispose();
   }
 
-  private load(): void {
-    const { panel, extension, document, title } = this;
-    this.listening = false;
-    panel.title = title;
-    panel.iconPath = { light: iconOf(extension, 'light'), dark: iconOf(extension, 'dark') };
-    panel.webview.options = { enableScripts: true, localResourceRoots: [assetsOf(extension)] };
-    panel.webview.html = pageOf(panel.webview, { extension, document, pictures: workspace.isTrusted });
-  }
-
-  /** The server reads what no editor shows only within the workspace, so the document is opened for it first. */
-  private async follow(): Promise<void> {
-    try {
-      await openDocument(this.document);
-    } catch (error) {
-      this.trouble = failureMessage(this.document, firstLine(error));
-      this.send(this.trouble);
-    }
-    if (this.released) return;
-    this.subscriptions.push(this.feed.watch(this.document, (change) => this.update(change)));
-  }
-
-  private update(change: BotChanged): void {
-    const playable = change.problems.length === 0 && change.bot.sequences.length > 0;
-    if (playable) this.playing = change;
-    this.trouble = playable ? undefined : problemsMessage(this.document, change.problems);
-    this.send(this.trouble ?? botMessage(this.document, change, workspace.isTrusted));
-  }
-
-  private receive(value: unknown): void {
-    const message = readFromPanel(value);
-    if (!message) return;
-    if (message.type === 'ready') this.catchUp();
-    else if (message.type === 'open') this.open(message.url);
-    else if (message.type === 'reveal') this.revealSource(message.address);
-    else if (message.type === 'shown') this.keep(message);
-  }
-
-  private keep(message: Shown): void {
-    this.lastShown = message;
-    this.shownEmitter.fire(message);
-  }
-
-  /** A page that has just loaded knows nothing yet. */
-  private catchUp(): void {
-    this.listening = true;
-    if (this.playing) this.send(botMessage(this.document, this.playing, workspace.isTrusted));
-    if (this.trouble) this.send(this.trouble);
-  }
-
-  private open(url: string): void {
-    if (!mayOpen(url)) return;
-    void reporting(strings.linkFailed, async () => env.openExternal(Uri.parse(url, true)));
-  }
-
-  private revealSource(address: string): void {
-    const place = this.playing && locate(this.playing.map, address);
-    if (place) void reporting(strings.revealFailed, () => reveal(place));
-  }
-
-  private send(message: ToPanel): void {
-    if (this.listening) void this.panel.webview.postMessage(message);
-  }
-
   private release(): void {
-    this.released = true;
     Disposable.from(...this.subscriptions).dispose();
   }
 }
