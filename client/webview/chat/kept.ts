@@ -1,29 +1,29 @@
-import type { Input } from '../../../language/runtime/input.js';
+import { isForcedPart, isInput, isOnline, isProfile, isSetup } from '../../../language/runtime/untrusted.js';
 import { isList, isRecord, isText } from './shapes.js';
 import type { Move } from './state/move.js';
-import { type Kept, openSession, type Session } from './state/session.js';
+import type { History } from './state/player.js';
+import { openSession, type Session } from './state/session.js';
 import { USUAL, type WhatIf } from './state/what-if.js';
 
 /** What the page leaves for its successor after a reload of the window; `document` also tells the extension whose panel it is. */
 export interface KeptState {
   readonly document: string;
   readonly whatIf: WhatIf;
-  readonly conversation?: Kept;
+  readonly conversation?: History;
 }
 
 /** What to keep of a session. Until there is a bot, that is what was kept before. */
 export function keptOf(document: string, { whatIf, playing, kept }: Session): KeptState {
-  const conversation = playing
-    ? { setup: playing.conversation.setup, moves: playing.moves, wanted: playing.wanted }
-    : kept;
+  const { setup, moves, wanted } = playing ?? kept ?? {};
+  const conversation = setup && moves && wanted !== undefined && { setup, moves, wanted };
   return { document, whatIf, ...(conversation && { conversation }) };
 }
 
 /** The session that a kept state describes; a new one as far as it cannot be read. */
 export function sessionFrom(state: unknown): Session {
   if (!isRecord(state)) return openSession();
-  const whatIf = isWhatIf(state.whatIf) ? state.whatIf : USUAL;
-  return openSession(whatIf, isKept(state.conversation) ? state.conversation : undefined);
+  const conversation = isHistory(state.conversation) ? state.conversation : undefined;
+  return openSession(whatIfFrom(state.whatIf) ?? USUAL, conversation);
 }
 
 /** The choices that a value describes, or nothing when it describes none. */
@@ -46,32 +46,6 @@ function isWhatIf(value: unknown): value is WhatIf {
   );
 }
 
-function isKept(value: unknown): value is Kept {
-  return (
-    isRecord(value) &&
-    isRecord(value.setup) &&
-    isList(value.moves, isMove) &&
-    typeof value.wanted === 'number' &&
-    Number.isInteger(value.wanted)
-  );
-}
-
-function isMove(value: unknown): value is Move {
-  return isRecord(value) && isInput(value.input) && (value.picked === undefined || isPicked(value.picked));
-}
-
-function isPicked(value: unknown): boolean {
-  return isRecord(value) && isList(value.labels, isText) && Number.isInteger(value.index);
-}
-
-function isProfile(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every(isText);
-}
-
-function isOnline(value: unknown): boolean {
-  return isOneOf(value, ['everyone', 'nobody']) || isList(value, isText);
-}
-
 function isSupposed(value: unknown): boolean {
   if (!isRecord(value) || !isText(value.webhook)) return false;
   return value.outcome === 'answers'
@@ -79,23 +53,31 @@ function isSupposed(value: unknown): boolean {
     : isOneOf(value.outcome, ['fails', 'times-out']);
 }
 
-function isForcedPart(value: unknown): boolean {
-  return isRecord(value) && isText(value.sequence) && isText(value.branch) && Number.isInteger(value.part);
+function isHistory(value: unknown): value is History {
+  return (
+    isRecord(value) &&
+    isSetup(value.setup) &&
+    isList(value.moves, isMove) &&
+    isIndex(value.wanted, value.moves)
+  );
 }
 
-const INPUTS = new Map<unknown, (fields: Readonly<Record<string, unknown>>) => boolean>([
-  ['say', ({ text }) => isText(text)],
-  ['pick', ({ index }) => Number.isInteger(index)],
-  ['open-link', ({ index }) => Number.isInteger(index)],
-  ['complete-widget', () => true],
-  ['cancel-widget', () => true],
-  ['call-result', ({ result }) => isRecord(result) && isOneOf(result.kind, ['json', 'values', 'failed'])],
-  ['edit-profile', ({ attribute, value }) => isText(attribute) && (value === null || isText(value))],
-  ['change-circumstances', ({ circumstances }) => isRecord(circumstances)],
-]);
+function isMove(value: unknown): value is Move {
+  return (
+    isRecord(value) &&
+    isInput(value.input) &&
+    (value.picked === undefined || isPicked(value.picked)) &&
+    (value.webhook === undefined || isText(value.webhook))
+  );
+}
 
-function isInput(value: unknown): value is Input {
-  return isRecord(value) && INPUTS.get(value.type)?.(value) === true;
+function isPicked(value: unknown): boolean {
+  return isRecord(value) && isList(value.labels, isText) && isIndex(value.index, value.labels);
+}
+
+/** Whether a value is a place in a list, or behind its last item. */
+function isIndex(value: unknown, list: readonly unknown[]): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= list.length;
 }
 
 function isOneOf(value: unknown, allowed: readonly unknown[]): boolean {

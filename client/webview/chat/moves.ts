@@ -1,9 +1,8 @@
 import type { PanelMove } from '../messages.js';
 import type { Host } from './host.js';
 import { inputsOf } from './state/conversation.js';
-import { logOf } from './state/log.js';
 import type { Playing, SessionEvent } from './state/session.js';
-import { transcriptOf } from './state/transcript.js';
+import { markdownTranscriptOf, textTranscriptOf } from './state/transcript.js';
 
 /** What a move is made with: the conversation as it is now, and the two that can do something about it. */
 export interface Stage {
@@ -16,8 +15,9 @@ const MOVES: { readonly [M in PanelMove]: (stage: Stage) => void } = {
   restart: ({ dispatch }) => dispatch({ type: 'restart' }),
   back: (stage) => step(stage, -1),
   forward: (stage) => step(stage, 1),
-  'copy-text': ({ playing, host }) => host.post({ type: 'copy', text: transcript(playing).join('\n') }),
-  'copy-markdown': ({ playing, host }) => host.post({ type: 'copy', text: transcript(playing).join('\n\n') }),
+  'copy-text': ({ playing: { log }, host }) => host.post({ type: 'copy', text: textTranscriptOf(log) }),
+  'copy-markdown': ({ playing: { log }, host }) =>
+    host.post({ type: 'copy', text: markdownTranscriptOf(log) }),
   'save-scenario': ({ playing: { conversation }, host }) =>
     host.post({ type: 'save-scenario', setup: conversation.setup, inputs: inputsOf(conversation) }),
 };
@@ -29,15 +29,10 @@ export function makeMove(move: PanelMove, stage: Stage): void {
 
 /** Whether a move leads anywhere: there is nothing before the beginning, and nothing behind what does not fit. */
 export function canMove(move: PanelMove, { conversation, moves, stop }: Playing): boolean {
-  const played = conversation.turns.length;
-  if (move === 'back') return played > 0;
-  return move !== 'forward' || (played < moves.length && stop === undefined);
+  if (move === 'back') return conversation.moves > 0;
+  return move !== 'forward' || (conversation.moves < moves.length && stop === undefined);
 }
 
 function step({ playing: { conversation }, dispatch }: Stage, by: 1 | -1): void {
-  dispatch({ type: 'step', to: conversation.turns.length + by });
-}
-
-function transcript({ conversation }: Playing): string[] {
-  return transcriptOf(logOf(conversation));
+  dispatch({ type: 'step', to: conversation.moves + by });
 }

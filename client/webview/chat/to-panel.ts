@@ -1,21 +1,37 @@
 import { BOT_FORMAT, type Bot } from '../../../language/bot/bot.js';
-import type { PanelProblem, ToPanel } from '../messages.js';
+import { isInputs, isSetup } from '../../../language/runtime/untrusted.js';
+import type { NoWayReason, PanelMove, PanelProblem, ToPanel } from '../messages.js';
 import { isList, isRecord, isText } from './shapes.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Readers = {
+  readonly [T in ToPanel['type']]: (fields: Fields) => Extract<ToPanel, { type: T }> | undefined;
+};
+
+/** One row per message: what makes its fields right. */
+const readers: Readers = {
+  bot: ({ bot, file, version, pictures }) =>
+    isBot(bot) && isText(file) && typeof version === 'number' && typeof pictures === 'boolean'
+      ? { type: 'bot', bot, file, version, pictures }
+      : undefined,
+  problems: ({ file, problems }) =>
+    isText(file) && isList(problems, isProblem) ? { type: 'problems', file, problems } : undefined,
+  remembered: ({ whatIf }) => ({ type: 'remembered', whatIf }),
+  cursor: ({ branch }) => (branch === null || isText(branch) ? { type: 'cursor', branch } : undefined),
+  play: ({ setup, inputs }) =>
+    isSetup(setup) && isInputs(inputs) ? { type: 'play', setup, inputs } : undefined,
+  'no-way': ({ sequence, branch, reason }) =>
+    isText(sequence) && isText(branch) && isReason(reason)
+      ? { type: 'no-way', sequence, branch, reason }
+      : undefined,
+  move: ({ move }) => (isMove(move) ? { type: 'move', move } : undefined),
+};
+
+const table = new Map<unknown, (fields: Fields) => ToPanel | undefined>(Object.entries(readers));
 
 /** The message that `value` is, or nothing when it is none. */
 export function readToPanel(value: unknown): ToPanel | undefined {
-  if (!isRecord(value) || !isText(value.file)) return undefined;
-  if (value.type === 'bot') return readBot(value, value.file);
-  if (value.type !== 'problems' || !isList(value.problems, isProblem)) return undefined;
-  return { type: 'problems', file: value.file, problems: value.problems };
-}
-
-function readBot(
-  { bot, version, pictures }: Readonly<Record<string, unknown>>,
-  file: string,
-): ToPanel | undefined {
-  if (!isBot(bot) || typeof version !== 'number' || typeof pictures !== 'boolean') return undefined;
-  return { type: 'bot', bot, file, version, pictures };
+  return isRecord(value) ? table.get(value.type)?.(value) : undefined;
 }
 
 const DECLARATIONS = ['attributes', 'agents', 'departments', 'bots', 'webhooks'] as const;
@@ -39,10 +55,27 @@ function isBranch(value: unknown): boolean {
   return isNamed(value) && isList(value.actions, (action) => isRecord(action) && isText(action.type));
 }
 
-function isNamed(value: unknown): value is Readonly<Record<string, unknown>> {
+function isNamed(value: unknown): value is Fields {
   return isRecord(value) && isText(value.name);
 }
 
 function isProblem(value: unknown): value is PanelProblem {
   return isRecord(value) && isText(value.message) && isText(value.file) && Number.isInteger(value.line);
+}
+
+const MOVES: { readonly [M in PanelMove]: true } = {
+  restart: true,
+  back: true,
+  forward: true,
+  'copy-text': true,
+  'copy-markdown': true,
+  'save-scenario': true,
+};
+
+function isMove(value: unknown): value is PanelMove {
+  return isText(value) && Object.hasOwn(MOVES, value);
+}
+
+function isReason(value: unknown): value is NoWayReason {
+  return value === 'unreachable' || value === 'not-found';
 }

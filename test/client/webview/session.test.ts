@@ -83,7 +83,7 @@ describe('a session', () => {
   it('keeps bubbles open only while they are waited for', () => {
     const log = logOf(conversationOf(play(arrive(pizza), say('Ann'), pick(1))));
     expect(log.flatMap((entry) => (entry.kind === 'bubbles' ? [entry.choice] : []))).toEqual([
-      { is: 'picked', index: 1 },
+      { is: 'picked', index: 1, turn: 1 },
     ]);
     const waiting = logOf(conversationOf(play(arrive(pizza), say('Ann'))));
     expect(waiting.at(-1)).toMatchObject({ kind: 'bubbles', choice: { is: 'open' } });

@@ -11,9 +11,28 @@ import type { Ending } from '../../../../language/runtime/state.js';
 export type EffectOf<T extends Effect['type']> = Extract<Effect, { type: T }>;
 
 /** One thing in the visitor's log, in the order in which it came about. */
-export type Entry =
-  /** Branches entered one after the other with nothing in between: the last few names. */
-  | { readonly kind: 'branches'; readonly at: Address; readonly names: readonly string[] }
+export type Entry = Placed & Shown;
+
+interface Placed {
+  /**
+   * How many moves were played before it. Stepping there leads to just before what the visitor did, and to where what
+   * the bot did was the newest.
+   */
+  readonly turn: number;
+  /** Set on what the conversation waits for now. */
+  readonly waits?: true;
+}
+
+/** What is shown, wherever that is. */
+export type Shown =
+  /** Branches entered one after the other with nothing in between: the last few. `at` is the last. */
+  | {
+      readonly kind: 'branches';
+      readonly at: Address;
+      readonly names: readonly string[];
+      /** All of them. */
+      readonly entered: readonly Address[];
+    }
   | { readonly kind: 'sequence'; readonly at: Address; readonly name: string }
   | {
       readonly kind: 'bot';
@@ -43,6 +62,8 @@ export type Entry =
       readonly app: string;
       readonly config?: string;
       readonly outcome: 'open' | 'completed' | 'cancelled';
+      /** How many moves were played before the one that led to the outcome. */
+      readonly settled?: number;
     }
   | {
       readonly kind: 'call';
@@ -50,6 +71,8 @@ export type Entry =
       readonly webhook: string;
       readonly request: CallRequest;
       readonly outcome: 'open' | 'answered' | 'failed';
+      /** How many moves were played before the one that led to the outcome; nothing if it was supposed beforehand. */
+      readonly settled?: number;
     }
   | { readonly kind: 'redirect'; readonly at: Address; readonly url: string; readonly blocked: boolean }
   | { readonly kind: 'opened'; readonly at: Address; readonly url: string }
@@ -64,4 +87,5 @@ export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;
 export type Choice =
   | { readonly is: 'open' }
   | { readonly is: 'past' }
-  | { readonly is: 'picked'; readonly index: number };
+  /** `turn` is how many moves were played before the pick. */
+  | { readonly is: 'picked'; readonly index: number; readonly turn: number };

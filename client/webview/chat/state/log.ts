@@ -1,78 +1,56 @@
+import type { Channel } from '../../../../language/bot/bot.js';
 import type { Effect } from '../../../../language/runtime/effect.js';
-import { smsLines } from '../../../../language/runtime/index.js';
-import type { Input } from '../../../../language/runtime/input.js';
 import type { Waiting } from '../../../../language/runtime/state.js';
-import { type Conversation, stateOf } from './conversation.js';
-import type { Entry } from './entry.js';
+import { type Conversation, stateOf, type Turn } from './conversation.js';
+import type { Entry, EntryKind, Shown } from './entry.js';
+import { share } from './share.js';
+import { shownOf } from './shown.js';
 
-/** Everything that the visitor has seen and said. */
-export function logOf(conversation: Conversation): Entry[] {
+/**
+ * Everything that the visitor has seen and said. An entry that is the same in a log of `before` is that entry, so that it
+ * need not be drawn again.
+ */
+export function logOf(conversation: Conversation, before: readonly Entry[] = []): readonly Entry[] {
+  const { channel, waiting } = stateOf(conversation);
   const log: Entry[] = [];
-  const show = stateOf(conversation).channel === 'sms' ? smsEntryOf : entryOf;
-  addEffects(log, conversation.opening.effects, show);
-  for (const { input, step } of conversation.turns) {
-    addInput(log, input, step.effects);
-    addEffects(log, step.effects, show);
+  addEffects(log, conversation.opening.effects, { channel, after: 0 });
+  let made = 0;
+  for (const turn of conversation.turns) {
+    const now = made + (turn.supposed ? 0 : 1);
+    addOwn(log, turn, made);
+    addEffects(log, turn.step.effects, { channel, after: now, ...(!turn.supposed && { own: made }) });
+    made = now;
   }
-  return closePast(log, stateOf(conversation).waiting);
+  markWaiting(log, waiting);
+  return share(before, closePast(log, waiting));
 }
 
-function addInput(log: Entry[], input: Input, effects: readonly Effect[]): void {
+/** What the visitor said or picked. */
+function addOwn(log: Entry[], { input, step: { effects } }: Turn, turn: number): void {
   const picked = effects.find((effect) => effect.type === 'picked');
   if (input.type === 'say' && !effects.some(({ type }) => type === 'ignored'))
-    log.push({ kind: 'visitor', text: input.text, picked: false });
-  else if (picked) log.push({ kind: 'visitor', text: picked.label, picked: true });
+    log.push({ turn, kind: 'visitor', text: input.text, picked: false });
+  else if (picked) log.push({ turn, kind: 'visitor', text: picked.label, picked: true });
 }
 
-function addEffects(
-  log: Entry[],
-  effects: readonly Effect[],
-  show: (effect: Effect) => Entry | undefined,
-): void {
+/** How effects are shown: `after` so many moves, caused by a move that was made after `own`, if it was one. */
+interface Showing {
+  readonly channel: Channel;
+  readonly after: number;
+  readonly own?: number;
+}
+
+/** What the visitor did, though it is told by an effect. */
+const OWN: ReadonlySet<EntryKind> = new Set<EntryKind>(['opened', 'ignored']);
+
+function addEffects(log: Entry[], effects: readonly Effect[], { channel, after, own }: Showing): void {
   for (const effect of effects) {
-    settle(log, effect);
-    const entry = show(effect);
+    settle(log, effect, channel, own);
+    const shown = shownOf(effect, channel);
     // The first sequence is the header's business.
-    if (entry && !(entry.kind === 'sequence' && log.length === 0)) append(log, entry);
-  }
-}
-
-const TEXTED: ReadonlySet<Effect['type']> = new Set<Effect['type']>(['message', 'bubbles', 'cards']);
-
-function smsEntryOf(effect: Effect): Entry | undefined {
-  return TEXTED.has(effect.type) ? { kind: 'sms', at: effect.at, lines: smsLines(effect) } : entryOf(effect);
-}
-
-/** What an effect adds to the visitor's log; nothing when only agents see it. */
-function entryOf(effect: Effect): Entry | undefined {
-  const { at } = effect;
-  switch (effect.type) {
-    case 'enter-branch':
-      return { kind: 'branches', at, names: [effect.branch] };
-    case 'enter-sequence':
-      return { kind: 'sequence', at, name: effect.sequence };
-    case 'message':
-      return { kind: 'bot', at, text: effect.text, media: effect.media };
-    case 'bubbles':
-      return { kind: 'bubbles', at, labels: effect.labels, choice: { is: 'open' } };
-    case 'cards':
-      return { kind: 'cards', at, cards: effect.cards, choice: { is: 'open' } };
-    case 'widget':
-      return { kind: 'widget', at, app: effect.app, config: effect.config, outcome: 'open' };
-    case 'call':
-      return { kind: 'call', at, webhook: effect.webhook, request: effect.request, outcome: 'open' };
-    case 'redirect':
-      return { kind: 'redirect', at, url: effect.url, blocked: effect.blocked };
-    case 'opened':
-      return { kind: 'opened', at, url: effect.url };
-    case 'ignored':
-      return { kind: 'ignored', text: effect.text };
-    case 'ended':
-      return { kind: 'ended', at, ending: effect.ending };
-    case 'pause':
-      return { kind: 'pause', milliseconds: effect.milliseconds };
-    default:
-      return undefined;
+    if (!shown || (shown.kind === 'sequence' && log.length === 0)) continue;
+    const turn = OWN.has(shown.kind) ? (own ?? after) : after;
+    append(log, { turn, ...shown });
   }
 }
 
@@ -82,24 +60,26 @@ const NAMED = 3;
 function append(log: Entry[], entry: Entry): void {
   const last = log.at(-1);
   if (entry.kind !== 'branches' || last?.kind !== 'branches') log.push(entry);
-  else log[log.length - 1] = { ...entry, names: [...last.names, ...entry.names].slice(-NAMED - 1) };
+  else {
+    const names = [...last.names, ...entry.names].slice(-NAMED - 1);
+    log[log.length - 1] = { ...entry, names, entered: [...last.entered, ...entry.entered] };
+  }
 }
 
 /** Some effects say what has become of something that is shown already. */
-function settle(log: Entry[], effect: Effect): void {
+function settle(log: Entry[], effect: Effect, channel: Channel, own: number | undefined): void {
+  const settled = own !== undefined && { settled: own };
   if (effect.type === 'picked') {
-    const { index } = effect;
-    replaceLast(log, (entry) =>
-      entry.kind === 'bubbles' || entry.kind === 'cards'
-        ? { ...entry, choice: { is: 'picked', index } }
-        : undefined,
-    );
+    // On a phone what was picked is only text.
+    if (channel === 'sms') return;
+    const choice = { is: 'picked', index: effect.index, turn: own ?? 0 } as const;
+    replaceLast(log, (entry) => (hasChoice(entry) ? { ...entry, choice } : undefined));
   } else if (effect.type === 'widget-done') {
-    replaceLast(log, (entry) =>
-      entry.kind === 'widget' ? { ...entry, outcome: effect.outcome } : undefined,
-    );
+    const { outcome } = effect;
+    replaceLast(log, (entry) => (entry.kind === 'widget' ? { ...entry, outcome, ...settled } : undefined));
   } else if (effect.type === 'call-done') {
-    replaceLast(log, (entry) => (entry.kind === 'call' ? { ...entry, outcome: effect.outcome } : undefined));
+    const { outcome } = effect;
+    replaceLast(log, (entry) => (entry.kind === 'call' ? { ...entry, outcome, ...settled } : undefined));
   }
 }
 
@@ -113,16 +93,28 @@ function replaceLast(log: Entry[], change: (entry: Entry) => Entry | undefined):
   }
 }
 
+const NOT_WAITING: ReadonlySet<Shown['kind']> = new Set<Shown['kind']>(['opened']);
+
+/** The last thing that the waiting action showed is what is waited for. */
+function markWaiting(log: Entry[], waiting: Waiting): void {
+  if (waiting.for === 'nothing') return;
+  replaceLast(log, (entry) =>
+    'at' in entry && entry.at === waiting.at && !NOT_WAITING.has(entry.kind)
+      ? { ...entry, waits: true }
+      : undefined,
+  );
+}
+
 /** Only what is waited for can be picked, and of bubbles that were shown again only the last. */
 function closePast(log: readonly Entry[], waiting: Waiting): Entry[] {
   let open = waiting.for === 'nothing' ? 0 : 1;
   const closed = [...log].reverse().map((entry): Entry => {
-    if (!isOpenChoice(entry)) return entry;
+    if (!hasChoice(entry) || entry.choice.is !== 'open') return entry;
     return entry.at === waiting.at && open-- > 0 ? entry : { ...entry, choice: { is: 'past' } };
   });
   return closed.reverse();
 }
 
-function isOpenChoice(entry: Entry): entry is Extract<Entry, { choice: unknown }> {
-  return (entry.kind === 'bubbles' || entry.kind === 'cards') && entry.choice.is === 'open';
+function hasChoice(entry: Entry): entry is Extract<Entry, { choice: unknown }> {
+  return entry.kind === 'bubbles' || entry.kind === 'cards';
 }

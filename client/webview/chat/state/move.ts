@@ -1,12 +1,15 @@
 import { choicesOf, pickedBy } from '../../../../language/runtime/choices.js';
 import type { Effect } from '../../../../language/runtime/effect.js';
 import type { Input } from '../../../../language/runtime/input.js';
-import type { Step } from '../../../../language/runtime/step.js';
+import type { Waiting } from '../../../../language/runtime/state.js';
+import { indexAgain } from './again.js';
 
-/** An input, and what it picked from: so that the same is picked again when the bot has been edited since. */
+/** An input, and what it was about: so that the same is done again when the bot has been edited since. */
 export interface Move {
   readonly input: Input;
   readonly picked?: Picked;
+  /** The webhook that a result was given for. */
+  readonly webhook?: string;
 }
 
 /** `labels` are those of all bubbles or cards that were shown together; `index` is zero-based. */
@@ -18,36 +21,36 @@ export interface Picked {
 /** Why a move cannot be made in the bot as it is now: what it picked is not offered any more. */
 export const GONE = 'gone';
 
-/** An input as a move in what was shown last. */
-export function moveOf(input: Input, steps: readonly Step[]): Move {
-  const labels = 'index' in input ? labelsShown(steps) : undefined;
-  return labels && 'index' in input ? { input, picked: { labels, index: input.index } } : { input };
+/** Where a move is made: what is waited for, and the labels of the bubbles or cards that were shown last. */
+export interface Spot {
+  readonly waiting: Waiting;
+  readonly labels?: readonly string[];
 }
 
-/** The input that makes a move again in what was shown last. */
-export function inputAgain({ input, picked }: Move, steps: readonly Step[]): Input | typeof GONE {
-  const labels = picked && labelsShown(steps);
+/** An input as a move where it is made. */
+export function moveOf(input: Input, { waiting, labels }: Spot): Move {
+  if ('index' in input && labels) return { input, picked: { labels, index: input.index } };
+  const isResult = input.type === 'call-result' && waiting.for === 'call';
+  return isResult ? { input, webhook: waiting.webhook } : { input };
+}
+
+/** The input that makes a move again elsewhere. */
+export function inputAgain({ input, picked }: Move, { labels }: Spot): Input | typeof GONE {
   if (!picked || !labels || !('index' in input)) return input;
-  const index = indexAgain(picked, labels);
+  const index = labelAgain(picked, labels);
   return index === undefined ? GONE : { ...input, index };
 }
 
-/** By its label, wherever that is now; at its place, if it alone was given another label. */
-function indexAgain({ labels: before, index }: Picked, labels: readonly string[]): number | undefined {
+/** A label is found as a visitor who types it would find it. */
+function labelAgain({ labels: before, index }: Picked, labels: readonly string[]): number | undefined {
   const label = before[index];
   if (label === undefined || label === labels[index]) return index;
-  const isRenamed =
-    labels.length === before.length && labels.every((each, at) => at === index || each === before[at]);
-  return pickedBy(choicesOf(labels), label, 'chat') ?? (isRenamed ? index : undefined);
+  return pickedBy(choicesOf(labels), label, 'chat') ?? indexAgain(before, labels, index);
 }
 
-/** The labels of the bubbles or cards that were shown last. */
-function labelsShown(steps: readonly Step[]): readonly string[] | undefined {
-  for (let index = steps.length - 1; index >= 0; index--) {
-    const labels = steps[index]?.effects.map(labelsOf).findLast((each) => each !== undefined);
-    if (labels) return labels;
-  }
-  return undefined;
+/** The labels of the bubbles or cards that effects show last, if they show any. */
+export function labelsIn(effects: readonly Effect[]): readonly string[] | undefined {
+  return effects.map(labelsOf).findLast((labels) => labels !== undefined);
 }
 
 function labelsOf(effect: Effect): readonly string[] | undefined {

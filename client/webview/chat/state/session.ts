@@ -1,15 +1,20 @@
 import type { Address } from '../../../../language/bot/address.js';
-import type { Bot } from '../../../../language/bot/bot.js';
 import { load } from '../../../../language/runtime/index.js';
 import type { Input, Setup } from '../../../../language/runtime/input.js';
-import type { Program } from '../../../../language/runtime/program.js';
 import type { NoWayReason, PanelProblem, ToPanel } from '../../messages.js';
-import { type Conversation, type Misfit, movesOf, replay, stepsOf, take } from './conversation.js';
-import { type Move, moveOf } from './move.js';
-import { circumstancesIn, isOtherBeginning, setupOf, USUAL, type WhatIf } from './what-if.js';
+import { beginningAgain } from './beginning.js';
+import { stateOf } from './conversation.js';
+import { moveOf } from './move.js';
+import { type History, movesOf, spotOf } from './player.js';
+import { type Playing, play, type Stage } from './playing.js';
+import { share } from './share.js';
+import { circumstancesIn, isOtherBeginning, setupOf, USUAL, type WhatIf, whatIfIn } from './what-if.js';
+
+export type { Playing } from './playing.js';
 
 /** Everything that the panel knows. */
 export interface Session {
+  /** What was chosen to be played out. While something is played, it is what holds where that is now. */
   readonly whatIf: WhatIf;
   /** The last good bot; nothing until there is one. */
   readonly playing?: Playing;
@@ -19,47 +24,14 @@ export interface Session {
   readonly cursor?: Address;
   /** The branch that no conversation leads to, since that was asked for. */
   readonly noWay?: NoWay;
-  /** What is to be played again once the bot is there. */
-  readonly kept?: Kept;
-}
-
-export interface Playing {
-  readonly bot: Bot;
-  readonly program: Program;
-  readonly file: string;
-  readonly version: number;
-  /** Whether pictures and videos may be loaded. */
-  readonly pictures: boolean;
-  /** Counts conversations, so that a new one is shown from its beginning. */
-  readonly run: number;
-  /** Everything that came in since the conversation began, what was stepped back from included. Edits change nothing in it. */
-  readonly moves: readonly Move[];
-  /** How many of them are to be played: fewer than all after a step back. */
-  readonly wanted: number;
-  /** These moves as far as they fit. */
-  readonly conversation: Conversation;
-  /** Why fewer are played than wanted: the move behind the last turn does not fit the bot as it is now. */
-  readonly stop?: Stop;
-}
-
-/** `index` is that of the move, zero-based. */
-export interface Stop {
-  readonly index: number;
-  readonly move: Move;
-  readonly why: Misfit;
+  /** What is to be played once the bot is there. */
+  readonly kept?: History;
 }
 
 export interface NoWay {
   readonly sequence: string;
   readonly branch: string;
   readonly reason: NoWayReason;
-}
-
-/** What survives a reload of the window. */
-export interface Kept {
-  readonly setup: Setup;
-  readonly moves: readonly Move[];
-  readonly wanted: number;
 }
 
 export type SessionEvent =
@@ -78,7 +50,7 @@ export type SessionEvent =
 type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 
 /** The session when the panel opens. */
-export function openSession(whatIf: WhatIf = USUAL, kept?: Kept): Session {
+export function openSession(whatIf: WhatIf = USUAL, kept?: History): Session {
   return { whatIf, ...(kept && { kept }) };
 }
 
@@ -111,69 +83,61 @@ function reduceOne<T extends SessionEvent['type']>(session: Session, event: Even
   return reducer(session, event);
 }
 
-/** A new bot takes the inputs of the one before, or those of the page before a reload, as far as they fit. */
-function receive(session: Session, { bot, file, version, pictures }: EventOf<'bot'>): Session {
-  const { problems: _, kept, ...rest } = session;
-  const { playing } = rest;
-  const facts = { file, version, pictures };
-  if (playing && isSame(playing.bot, bot)) return { ...rest, playing: { ...playing, ...facts } };
-  const program = load(bot);
-  const history = playing
-    ? { setup: playing.conversation.setup, moves: playing.moves, wanted: playing.wanted }
-    : (kept ?? { setup: setupOf(bot, rest.whatIf), moves: [], wanted: 0 });
-  const begins = program.sequenceNames.has(history.setup.sequence ?? bot.start);
-  const setup = begins ? history.setup : setupOf(bot, rest.whatIf);
-  const run = playing?.run ?? 1;
-  return { ...rest, playing: played({ bot, program, ...facts, run }, { ...history, setup }) };
+/** A new bot takes the moves made on the one before, or on the page before a reload, as far as they fit. */
+function receive({ problems: _, kept, ...session }: Session, event: EventOf<'bot'>): Session {
+  const { playing, whatIf } = session;
+  const { file, version, pictures } = event;
+  const bot = share(playing?.bot, event.bot);
+  if (playing?.bot === bot) return { ...session, playing: { ...playing, file, version, pictures } };
+  const stage = { bot, program: load(bot), file, version, pictures, run: playing?.run ?? 1 };
+  if (playing) {
+    const setup = beginningAgain(playing.setup, playing.bot, bot);
+    return showing(session, stage, { ...playing, setup });
+  }
+  const history = kept ?? { setup: setupOf(bot, whatIf), moves: [], wanted: 0 };
+  return showing(session, stage, history);
 }
 
-function isSame(a: Bot, b: Bot): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-type Stage = Pick<Playing, 'bot' | 'program' | 'file' | 'version' | 'pictures' | 'run'>;
-
-/** Plays moves as far as they are wanted and fit. */
-function played(
-  { bot, program, file, version, pictures, run }: Stage,
-  { setup, moves, wanted }: Kept,
-): Playing {
-  const { conversation, misfit } = replay(program, setup, moves.slice(0, wanted));
-  const index = conversation.turns.length;
-  const move = moves[index];
-  return {
-    ...{ bot, program, file, version, pictures, run, moves, wanted, conversation },
-    ...(misfit && move && { stop: { index, move, why: misfit } }),
-  };
+/** A session that plays moves as far as they are wanted and fit, its choices being those that hold where that leads. */
+function showing(session: Session, stage: Stage, history: History): Session {
+  const { whatIf } = session;
+  const playing = play(stage, history, whatIf.webhooks, session.playing?.log);
+  const here = whatIfIn(whatIf, stage.bot, playing.setup, stateOf(playing.conversation));
+  return { ...session, playing, whatIf: share(whatIf, here) };
 }
 
 /** An input that does not fit changes nothing; one that does takes the place of what was stepped back from. */
 function hear(session: Session, input: Input): Session {
   const { playing } = session;
   if (!playing) return session;
-  const { program, conversation } = playing;
-  const next = take(program, conversation, input);
-  if (typeof next === 'string') return session;
-  const { stop: _, ...rest } = playing;
-  const made = playing.moves.slice(0, conversation.turns.length);
-  const moves = [...made, moveOf(input, stepsOf(conversation))];
-  return { ...session, playing: { ...rest, moves, wanted: moves.length, conversation: next } };
+  const { conversation, stop } = playing;
+  const moves = [...playing.moves.slice(0, conversation.moves), moveOf(input, spotOf(conversation))];
+  const isElsewhere = stop !== undefined && !('move' in stop);
+  const setup = isElsewhere ? conversation.setup : playing.setup;
+  const next = showing(session, playing, { setup, moves, wanted: moves.length });
+  return next.playing?.stop ? session : next;
 }
 
 function stepTo(session: Session, { to }: EventOf<'step'>): Session {
   const { playing } = session;
   if (!playing) return session;
-  const { moves, conversation } = playing;
+  const { setup, moves } = playing;
   const wanted = Math.min(Math.max(to, 0), moves.length);
-  return { ...session, playing: played(playing, { setup: conversation.setup, moves, wanted }) };
+  return showing(session, playing, { setup, moves, wanted });
 }
 
-/** Circumstances change in the conversation under way; what a conversation begins with begins a new one. */
+/**
+ * Circumstances change from here on; what a conversation begins with begins a new one; what webhooks come to holds from
+ * the beginning.
+ */
 function suppose(session: Session, change: Partial<WhatIf>): Session {
   const next: Session = { ...session, whatIf: { ...session.whatIf, ...change } };
-  if (isOtherBeginning(change)) return restart(next);
-  const circumstances = circumstancesIn(change);
-  return circumstances ? hear(next, { type: 'change-circumstances', circumstances }) : next;
+  const { playing } = session;
+  if (!playing) return next;
+  if (isOtherBeginning(change, next.whatIf)) return restart(next);
+  const answered = change.webhooks ? showing(next, playing, playing) : next;
+  const circumstances = circumstancesIn(change, stateOf(playing.conversation).circumstances);
+  return circumstances ? hear(answered, { type: 'change-circumstances', circumstances }) : answered;
 }
 
 function restart(session: Session): Session {
@@ -188,17 +152,19 @@ function jump(session: Session, sequence: string, branch: string): Session {
   return begun(withoutNoWay(session), { ...setup, branch }, []);
 }
 
+/** What is to be played before the bot is there waits for it. */
 function playAll(session: Session, setup: Setup, inputs: readonly Input[]): Session {
-  const { playing } = session;
-  return playing ? begun(withoutNoWay(session), setup, movesOf(playing.program, setup, inputs)) : session;
+  if (session.playing) return begun(withoutNoWay(session), setup, inputs);
+  const moves = inputs.map((input) => ({ input }));
+  return { ...session, kept: { setup, moves, wanted: moves.length } };
 }
 
 /** A conversation of its own. */
-function begun(session: Session, setup: Setup, moves: readonly Move[]): Session {
+function begun(session: Session, setup: Setup, inputs: readonly Input[]): Session {
   const { playing } = session;
   if (!playing) return session;
-  const stage = { ...playing, run: playing.run + 1 };
-  return { ...session, playing: played(stage, { setup, moves, wanted: moves.length }) };
+  const moves = movesOf(playing.program, setup, inputs);
+  return showing(session, { ...playing, run: playing.run + 1 }, { setup, moves, wanted: moves.length });
 }
 
 function withoutNoWay({ noWay: _, ...session }: Session): Session {

@@ -1,35 +1,80 @@
 import type { RenderedMedia, RenderedText } from '../../../../language/runtime/effect.js';
 import { markdown } from '../../../../language/text/markdown.js';
 import { plainText } from '../../../../language/text/plain-text.js';
+import { literal } from '../../../../language/text/safe-markdown.js';
 import { strings } from '../strings.js';
 import type { Entry, EntryKind, EntryOf } from './entry.js';
 
-/** The log as lines of plain text, as someone would write it down. */
-export function transcriptOf(log: readonly Entry[]): string[] {
-  return log.flatMap((entry) => linesOf(entry)).filter((line) => line !== '');
+/** What one entry says: who, if anyone, and the words as plain text. */
+interface Line {
+  readonly who?: string;
+  readonly words: string;
 }
 
-const WRITERS: { readonly [K in EntryKind]: (entry: EntryOf<K>) => string[] } = {
+/** The log as plain texts, as someone would write them down; a text may have several lines. */
+export function transcriptOf(log: readonly Entry[]): string[] {
+  return linesOf(log).map(textLine);
+}
+
+/** The transcript as one text, in which only what someone says begins at the margin. */
+export function textTranscriptOf(log: readonly Entry[]): string {
+  return transcriptOf(log)
+    .map((line) => `${line.replace(/\r\n?|\n/g, '\n  ')}\n`)
+    .join('');
+}
+
+/** The transcript as Markdown, a paragraph for each text, in which every text says exactly what it says. */
+export function markdownTranscriptOf(log: readonly Entry[]): string {
+  return linesOf(log)
+    .map((line) => `${markdownLine(line)}\n`)
+    .join('\n');
+}
+
+function linesOf(log: readonly Entry[]): Line[] {
+  return log.flatMap((entry) => write(entry)).filter(({ words }) => words !== '');
+}
+
+function textLine({ who, words }: Line): string {
+  return who === undefined ? words : `${who} ${words}`;
+}
+
+function markdownLine({ who, words }: Line): string {
+  const text = words
+    .split(/\r\n?|\n/)
+    .map((line) => literal(line.trim()))
+    .filter((line) => line !== '')
+    .join('  \n');
+  return who === undefined ? `*${text}*` : `**${who}** ${text}`;
+}
+
+const WRITERS: { readonly [K in EntryKind]: (entry: EntryOf<K>) => Line[] } = {
   branches: () => [],
   sequence: () => [],
   pause: () => [],
-  bot: ({ text, media }) =>
-    [...said(text), ...media.map(shownMedia)].map((line) => `${strings.botSays} ${line}`),
-  sms: ({ lines }) => lines.map((line) => `${strings.botSays} ${line}`),
-  visitor: ({ text }) => [`${strings.visitorSays} ${text}`],
-  bubbles: ({ labels }) => [labels.map((label) => `[${label}]`).join(' ')],
-  cards: ({ cards }) => [cards.map(({ title }) => `[${title}]`).join(' ')],
-  widget: ({ app, outcome }) => [`${strings.widget.of(app).name}: ${strings.widget.outcome[outcome]}`],
-  call: ({ webhook, outcome }) => [`${strings.call.title(webhook)}: ${strings.call.outcome[outcome]}`],
-  redirect: ({ url, blocked }) => [blocked ? strings.blocked(url) : strings.redirected(url)],
-  opened: ({ url }) => [strings.opened(url)],
-  ignored: ({ text }) => [strings.ignored(text)],
-  ended: ({ ending }) => [strings.endings[ending]],
+  bot: ({ text, media }) => [...said(text), ...media.map(shownMedia)].map(byBot),
+  sms: ({ lines }) => lines.map(byBot),
+  visitor: ({ text }) => [{ who: strings.visitorSays, words: text }],
+  bubbles: ({ labels }) => [{ words: labels.map((label) => `[${label}]`).join(' ') }],
+  cards: ({ cards }) => [{ words: cards.map(({ title }) => `[${title}]`).join(' ') }],
+  widget: ({ app, outcome }) => [
+    { words: `${strings.widget.of(app).name}: ${strings.widget.outcome[outcome]}` },
+  ],
+  call: ({ webhook, outcome }) => [
+    { words: `${strings.call.title(webhook)}: ${strings.call.outcome[outcome]}` },
+  ],
+  redirect: ({ url, blocked }) => [{ words: blocked ? strings.blocked(url) : strings.redirected(url) }],
+  opened: ({ url }) => [{ words: strings.opened(url) }],
+  ignored: ({ text }) => [{ words: strings.ignored(text) }],
+  ended: ({ ending }) => [{ words: strings.endings[ending] }],
 };
 
-function linesOf<K extends EntryKind>(entry: EntryOf<K>): string[] {
-  const write: (entry: EntryOf<K>) => string[] = WRITERS[entry.kind];
-  return write(entry);
+function write<K extends EntryKind>(entry: EntryOf<K>): Line[] {
+  const writer: (entry: EntryOf<K>) => Line[] = WRITERS[entry.kind];
+  return writer(entry);
+}
+
+function byBot(words: string): Line {
+  return { who: strings.botSays, words };
 }
 
 function said(text: RenderedText | undefined): string[] {

@@ -1,6 +1,12 @@
 import type { Bot, Channel, Sequence } from '../../../../language/bot/bot.js';
-import type { Setup } from '../../../../language/runtime/input.js';
-import type { Circumstances, ForcedPart, Online, Profile } from '../../../../language/runtime/state.js';
+import type { CallResult, Setup } from '../../../../language/runtime/input.js';
+import type {
+  Circumstances,
+  ForcedPart,
+  Online,
+  Profile,
+  State,
+} from '../../../../language/runtime/state.js';
 
 /** What the person in front of the preview has chosen to play out. What is left out follows the bot. */
 export interface WhatIf {
@@ -52,17 +58,50 @@ export function setupOf(bot: Bot, whatIf: WhatIf): Setup {
   };
 }
 
+/** The choices as they hold in a conversation that began so and has come to this state. */
+export function whatIfIn(whatIf: WhatIf, bot: Bot, setup: Setup, state: State): WhatIf {
+  const { online, popups, parts } = state.circumstances;
+  const sequence = setup.sequence ?? bot.start;
+  const isStart = sequence === bot.start && whatIf.sequence === undefined;
+  const channels = bot.sequences.find(({ name }) => name === sequence)?.channels ?? [];
+  return {
+    ...whatIf,
+    ...(!isStart && { sequence }),
+    // What a sequence does not offer stays chosen for those that do.
+    ...(whatIf.channel && channels.includes(whatIf.channel) && { channel: state.channel }),
+    ...(setup.channel && { channel: setup.channel }),
+    visitor: setup.profile ? 'known' : 'new',
+    known: setup.profile ?? whatIf.known,
+    ...{ online, popups, parts },
+  };
+}
+
 /** The change of circumstances that a choice makes in a conversation under way; nothing when it makes none. */
-export function circumstancesIn({
-  online,
-  popups,
-  parts,
-}: Partial<WhatIf>): Partial<Circumstances> | undefined {
-  if (online === undefined && popups === undefined && parts === undefined) return undefined;
-  return { ...(online && { online }), ...(popups && { popups }), ...(parts && { parts }) };
+export function circumstancesIn(
+  { online, popups, parts }: Partial<WhatIf>,
+  before: Circumstances,
+): Partial<Circumstances> | undefined {
+  const change = {
+    ...(online && !isSame(online, before.online) && { online }),
+    ...(popups && popups !== before.popups && { popups }),
+    ...(parts && !isSame(parts, before.parts) && { parts }),
+  };
+  return Object.keys(change).length === 0 ? undefined : change;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Whether a choice takes a conversation of its own. */
-export function isOtherBeginning(change: Partial<WhatIf>): boolean {
-  return 'sequence' in change || 'channel' in change || 'visitor' in change || 'known' in change;
+export function isOtherBeginning(change: Partial<WhatIf>, { visitor }: WhatIf): boolean {
+  const isOtherVisitor = 'visitor' in change || ('known' in change && visitor === 'known');
+  return 'sequence' in change || 'channel' in change || isOtherVisitor;
+}
+
+/** What a call of a webhook comes to, if that is supposed. A call that takes too long has failed. */
+export function supposedResult(webhooks: WhatIf['webhooks'], webhook: string): CallResult | undefined {
+  const supposed = webhooks.find((each) => each.webhook === webhook);
+  if (supposed?.outcome === 'answers') return { kind: 'values', values: supposed.values };
+  return supposed && { kind: 'failed' };
 }
