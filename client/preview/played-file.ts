@@ -13,6 +13,9 @@ export class PlayedFile implements Disposable {
   private readonly changes = new EventEmitter<void>();
   /** Fires when there is another bot or other trouble. */
   readonly onDidChange = this.changes.event;
+  /** Settled once it is known whether the file can be played, or nobody wants to know any more. */
+  readonly known: Promise<void>;
+  private settle: () => void = () => undefined;
   private readonly subscriptions: Disposable[] = [this.changes];
   private lastGood: PlacedBot | undefined;
   private troubleNow: Trouble | undefined;
@@ -22,6 +25,9 @@ export class PlayedFile implements Disposable {
     private readonly document: Uri,
     private readonly feed: BotFeed,
   ) {
+    this.known = new Promise((resolve) => {
+      this.settle = resolve;
+    });
     workspace.onDidChangeTextDocument(
       ({ document: { uri }, contentChanges }) => this.lastGood?.edited(uri.toString(), contentChanges),
       null,
@@ -57,6 +63,7 @@ export class PlayedFile implements Disposable {
 
   dispose(): void {
     this.released = true;
+    this.settle();
     Disposable.from(...this.subscriptions).dispose();
   }
 
@@ -68,6 +75,7 @@ export class PlayedFile implements Disposable {
   private become(bot: PlacedBot | undefined, trouble?: Trouble): void {
     this.lastGood = bot;
     this.troubleNow = trouble;
+    this.settle();
     this.changes.fire();
   }
 }

@@ -111,6 +111,7 @@ export class Preview implements Disposable {
       ...(sequence !== undefined && { sequence }),
       place: { uri: uri.toString(), line, character },
     });
+    await this.file.known;
     if (asked !== this.asked) return;
     if (this.file.trouble) throw new Error(strings.playLater(fileName(this.document)));
     if (!message) throw new Error(strings.noBranchThere(fileName(this.document)));
