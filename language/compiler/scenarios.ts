@@ -43,7 +43,8 @@ export function lowerScenarios(document: LangiumDocument<BotFile>, services: Seq
   return { bot: lower(document, services, scenarios).bot, scenarios: scenarios.map(lowerScenario) };
 }
 
-function lowerScenario(scenario: Scenario): LoweredScenario {
+/** Turns one scenario into a script. What it names need not be linked. */
+export function lowerScenario(scenario: Scenario): LoweredScenario {
   const map = new MapBuilder();
   map.add(ROOT, scenario);
   // In a broken file parts can be missing.

@@ -1,5 +1,6 @@
-/** Plays scenarios: {@link run} a script on a loaded bot, show its {@link transcript}. */
+/** Plays scenarios: {@link run} a script on a loaded bot, show its {@link transcript}, {@link record} a conversation. */
 export type * from './outcome.js';
+export { type Recorded, record } from './record.js';
 export { run } from './run.js';
 export type * from './script.js';
 export { type Exchange, endingText, linesOf, transcript } from './transcript.js';

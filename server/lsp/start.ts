@@ -9,6 +9,7 @@ import { addVersions } from './diagnostic-versions.js';
 import { registerLensResolve } from './flow/lens-resolve.js';
 import { FlowRefresh } from './flow/refresh.js';
 import { registerPages } from './page-request.js';
+import { registerScenario } from './scenario-request.js';
 import { createSeqbotLspServices } from './services.js';
 import { SettingsDiagnostics } from './settings-diagnostics.js';
 import { registerWay } from './way-request.js';
@@ -22,6 +23,7 @@ export function start(connection: Connection, files: FileSystemProvider): void {
   registerCompile(connection, seqbot);
   registerPages(connection);
   registerWay(connection, seqbot);
+  registerScenario(connection, seqbot);
   registerResolve(connection, seqbot);
   registerLensResolve(connection, seqbot);
   new FlowRefresh(connection, seqbot).register();

@@ -303,6 +303,18 @@ const CASES: readonly Case[] = [
     }),
     answer: /^\{"status":"found","sequence":"Orders","branch":"Order","setup":.*"inputs":\[\{"type":"pick"/,
   },
+  {
+    of: ['seqbot/scenario'],
+    method: 'seqbot/scenario',
+    params: () => ({
+      uri: client.uri('orders.seqbot'),
+      title: 'An order',
+      setup: {},
+      inputs: [{ type: 'pick', index: 0 }],
+    }),
+    answer:
+      /^\{"status":"written","version":\d+,"line":2,.*"text":"\\n\\nscenario \\"An order\\" of Orders \{/,
+  },
 ];
 
 describe('over stdio', () => {
