@@ -13,8 +13,17 @@ const SECTION = 'seqbot';
 /** What is shown between the lines of a source and behind its names. */
 export interface ShownSettings {
   readonly codeLens: boolean;
+  readonly playLens: boolean;
   readonly targetTitles: boolean;
   readonly incomingWays: boolean;
+}
+
+/** What lenses do; a client may have none of it. */
+export interface Commands {
+  /** Shows places: it takes a URI, a position and locations as the protocol has them. */
+  readonly showReferences?: string | undefined;
+  /** Plays a bot up to a branch: it takes a URI and a position. */
+  readonly playFrom?: string | undefined;
 }
 
 /**
@@ -25,7 +34,7 @@ export interface ShownSettings {
 export class EditorSettings extends DefaultConfigurationProvider {
   private readonly changes = new Emitter<void>();
   private configured: unknown;
-  private command: string | undefined;
+  private commands: Commands = {};
   private ask: ConfigurationInitializedParams['fetchConfiguration'];
 
   constructor(services: SeqbotLspSharedServices) {
@@ -37,15 +46,17 @@ export class EditorSettings extends DefaultConfigurationProvider {
     return this.changes.event;
   }
 
-  /** The client's command that shows places: it takes a URI, a position and locations as the protocol has them. */
-  get showReferences(): string | undefined {
-    return this.command;
+  /** The client's commands. */
+  get clientCommands(): Commands {
+    return this.commands;
   }
 
   get shown(): ShownSettings {
-    const canShow = this.command !== undefined;
+    const canShow = this.commands.showReferences !== undefined;
+    const canPlay = this.commands.playFrom !== undefined;
     return {
       codeLens: this.isOn(canShow, 'codeLens'),
+      playLens: canPlay && this.isOn(true, 'codeLens'),
       targetTitles: this.isOn(true, 'inlayHints', 'targetTitles'),
       incomingWays: this.isOn(!canShow, 'inlayHints', 'incomingWays'),
     };
@@ -53,8 +64,11 @@ export class EditorSettings extends DefaultConfigurationProvider {
 
   override initialize(params: InitializeParams): void {
     super.initialize(params);
-    const command = valueAt(params.initializationOptions, ['showReferences']);
-    this.command = typeof command === 'string' && command !== '' ? command : undefined;
+    const { initializationOptions: options } = params;
+    this.commands = {
+      showReferences: commandIn(options, 'showReferences'),
+      playFrom: commandIn(options, 'playFrom'),
+    };
   }
 
   override initialized(params: ConfigurationInitializedParams): Promise<void> {
@@ -85,6 +99,11 @@ export class EditorSettings extends DefaultConfigurationProvider {
     const value = valueAt(this.configured, path);
     return typeof value === 'boolean' ? value : otherwise;
   }
+}
+
+function commandIn(options: unknown, key: keyof Commands): string | undefined {
+  const command = valueAt(options, [key]);
+  return typeof command === 'string' && command !== '' ? command : undefined;
 }
 
 /** What a client put somewhere, whatever that is. */

@@ -26,7 +26,7 @@ sequence Other { branch First { invite sequence Shop invite sequence Nobody } }
 const FILES = { 'bot.seqbot': BOT, 'help.seqbot': HELP };
 const ALL: Range = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
 
-type Options = { readonly settings?: unknown; readonly showReferences?: string };
+type Options = { readonly settings?: unknown; readonly showReferences?: string; readonly playFrom?: string };
 
 /** An editor with settings, of a client that has a command to show places. */
 async function open(files: Readonly<Record<string, string>>, { settings, ...options }: Options = {}) {
@@ -178,6 +178,41 @@ describe('lenses', () => {
       expect.objectContaining({ title: '2 invitations lead here' }),
       { title: 'nothing leads here', command: '' },
       ...[2, 3, 4].map(() => ({ title: '', command: '' })),
+    ]);
+  });
+});
+
+describe('lenses that play', () => {
+  const played = async (options: Options, source = BOT) => {
+    const editor = await open({ ...FILES, 'bot.seqbot': source }, options);
+    const all = (await unresolved(editor)).filter(({ command }) => command);
+    expect(all.every(({ data }) => data === undefined)).toBe(true);
+    const uri = editor.document().uri.toString();
+    for (const { command, range } of all)
+      expect(command).toEqual({ title: '▶ Play from here', command: 'play', arguments: [uri, range.start] });
+    return all.map(({ range }) => editor.document().textDocument.getText(range));
+  };
+
+  it('stand above each branch, beside what is counted', async () => {
+    expect(await played({ playFrom: 'play' })).toEqual(['Start', 'Basic', 'SayBye', 'Alone']);
+  });
+
+  it('need no way to list places, and go with the other lenses', async () => {
+    const options = { playFrom: 'play', showReferences: undefined };
+    expect(await played(options)).toHaveLength(4);
+    expect(await unresolved(await open(FILES, options))).toHaveLength(4);
+    expect(await played({ ...options, settings: { codeLens: false } })).toEqual([]);
+  });
+
+  it('are for clients that can play', async () => {
+    expect(await played({})).toEqual([]);
+    expect(await played({ playFrom: '' })).toEqual([]);
+  });
+
+  it('stand in broken files for the branches that can be read', async () => {
+    expect(await played({ playFrom: 'play' }, 'sequence S { branch A { ->\nbranch B { if')).toEqual([
+      'A',
+      'B',
     ]);
   });
 });

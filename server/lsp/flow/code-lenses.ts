@@ -5,6 +5,7 @@ import { hasBotFile } from '../../../language/references/imports.js';
 import type { SeqbotLspServices } from '../services.js';
 import type { FileFlow } from './file-flow.js';
 import { nameRange, type Stop } from './items.js';
+import { playLenses } from './play-lenses.js';
 import { countInWords } from './words.js';
 
 /** What a lens carries until it is to be seen. Addresses are those of the file's bot. */
@@ -15,15 +16,24 @@ export interface LensData {
 
 /**
  * Says above each branch how many ways lead there, and above each sequence how many invitations; behind that is the list
- * of them. What it says is found out when a lens is to be seen: a file may have thousands.
+ * of them. Beside it each branch can be played, where the client can do that. What a count says is found out when a lens is to be seen: a file may have thousands.
  */
 export class SeqbotCodeLensProvider implements CodeLensProvider {
   constructor(private readonly services: SeqbotLspServices) {}
 
   provideCodeLens(document: LangiumDocument): CodeLens[] {
-    if (!hasBotFile(document) || !this.services.shared.workspace.EditorSettings.shown.codeLens) return [];
-    const uri = document.uri.toString();
+    if (!hasBotFile(document)) return [];
+    const { clientCommands, shown } = this.services.shared.workspace.EditorSettings;
+    if (!shown.codeLens && !shown.playLens) return [];
     const file = this.services.flow.Flows.of(document);
+    return [
+      ...(shown.codeLens ? this.counts(document, file) : []),
+      ...(shown.playLens ? playLenses(file, clientCommands) : []),
+    ];
+  }
+
+  private counts(document: LangiumDocument, file: FileFlow): CodeLens[] {
+    const uri = document.uri.toString();
     return [
       ...[...file.sequences]
         .filter(([node]) => this.services.flow.Flows.invitationsTo(node).length > 0)
@@ -41,7 +51,7 @@ export class SeqbotCodeLensProvider implements CodeLensProvider {
     const found = this.arrivals(at, file);
     if (!found) return undefined;
     const { title, places } = found;
-    const { showReferences } = this.services.shared.workspace.EditorSettings;
+    const { showReferences } = this.services.shared.workspace.EditorSettings.clientCommands;
     // Clients take an empty command for none.
     if (places.length === 0 || showReferences === undefined) return { title, command: '' };
     return { title, command: showReferences, arguments: [document.uri.toString(), position, places] };
