@@ -33,6 +33,8 @@ sequence Shop {
 attribute name
 `;
 
+const PLAY = '▶ Play from here';
+
 /** A bot of two files, each of which invites the other. */
 async function twoFiles(folder: string): Promise<TextDocument> {
   await writeKnown(`${folder}/help.seqbot`, HELP);
@@ -68,17 +70,20 @@ async function shown({ name, detail }: CallHierarchyItem, { uri }: CallHierarchy
   return [name, detail, ...ranges.map((range) => document.getText(range))];
 }
 
-test('lenses count the ways; a setting turns them off', async () => {
+test('lenses count the ways and offer to play; a setting turns them off', async () => {
   const document = await twoFiles('editing/lenses');
   assert.deepEqual(await lensesOf(document), [
     ['sequence Shop {', '1 invitation leads here'],
+    ['branch Start {', PLAY],
     ['branch Order "What to order" { close -> Aid }', '2 lead here'],
+    ['branch Order "What to order" { close -> Aid }', PLAY],
     ['branch Aid { invite sequence Help }', '2 lead here'],
+    ['branch Aid { invite sequence Help }', PLAY],
   ]);
   await withSetting('codeLens', false, async () => {
     await until('no lens is left', async () => (await codeLenses(document)).length === 0);
   });
-  await until('the lenses are back', async () => (await codeLenses(document)).length === 3);
+  await until('the lenses are back', async () => (await codeLenses(document)).length === 6);
 });
 
 async function lensesOf(document: TextDocument): Promise<[string, string | undefined][]> {

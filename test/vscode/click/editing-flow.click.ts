@@ -111,9 +111,9 @@ test('lenses and hints in light, dark and high contrast', { tag: '@web' }, async
   const editor = await editAt(workbench, 'tea-shop.seqbot', 'sequence TeaShop');
   await expect(editor.codeLenses).toHaveText([
     '1 invitation leads here',
-    '2 lead here',
-    '2 lead here',
-    '4 lead here',
+    '2 lead here | ▶ Play from here',
+    '2 lead here | ▶ Play from here',
+    '4 lead here | ▶ Play from here',
   ]);
   await expect.poll(() => lineOf(workbench, '"What is there?"')).toMatch(/-> Shelf\s*What there is$/);
   for (const theme of ['light', 'dark', 'high contrast'] as const) {
