@@ -10,6 +10,7 @@ import {
 } from '../../../client/webview/chat/state/session.js';
 import { timelineOf } from '../../../client/webview/chat/state/timeline.js';
 import { transcriptOf } from '../../../client/webview/chat/state/transcript.js';
+import { USUAL } from '../../../client/webview/chat/state/what-if.js';
 import { everything } from '../../../client/webview/dev/everything.js';
 import { pizza } from '../../../client/webview/dev/pizza.js';
 import type { Bot } from '../../../language/bot/bot.js';
@@ -167,14 +168,24 @@ describe('what is kept of a session', () => {
     expect(inputs(reduce(sessionFrom(kept), arrive(greeting)))).toHaveLength(2);
   });
 
+  const SAID = { type: 'say', text: 'x' };
   const nonsense = [
     null,
     'x',
     [],
     { whatIf: { online: 'some' } },
-    { conversation: { setup: {}, inputs: [{ type: 'pick', index: 'x' }] } },
-    { conversation: { setup: 7, inputs: [] } },
-    { conversation: { setup: {}, inputs: [{ type: 'constructor' }] } },
+    { conversation: { setup: {}, moves: [{ input: { type: 'pick', index: 'x' } }], wanted: 1 } },
+    { conversation: { setup: 7, moves: [], wanted: 0 } },
+    { conversation: { setup: { profile: { a: 1 } }, moves: [], wanted: 0 } },
+    { conversation: { setup: {}, moves: [{ input: { type: 'constructor' } }], wanted: 1 } },
+    { conversation: { setup: {}, moves: [], wanted: 1 } },
+    { conversation: { setup: {}, moves: [], wanted: -1 } },
+    { conversation: { setup: {}, moves: [{ input: SAID, picked: { labels: ['a'], index: 3 } }], wanted: 1 } },
+    { conversation: { setup: {}, moves: [{ input: SAID, webhook: 1 }], wanted: 1 } },
+    { whatIf: { ...USUAL, webhooks: [{ webhook: 'a', outcome: 'answers', values: { b: 1 } }] } },
+    { whatIf: { ...USUAL, webhooks: [{ webhook: 'a', outcome: 'explodes' }] } },
+    { whatIf: { ...USUAL, parts: [{ sequence: 'a', branch: 'b', part: -1 }] } },
+    { whatIf: { ...USUAL, pauses: 'long' } },
   ];
   it.each(nonsense.map((value) => ({ value })))('is left where it cannot be read: $value', ({ value }) => {
     expect(sessionFrom(value)).toEqual(openSession());

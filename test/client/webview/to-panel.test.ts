@@ -7,7 +7,37 @@ const bot = { type: 'bot', bot: pizza, file: 'pizza.seqbot', version: 1, picture
 const problem = { message: 'No branch', file: 'pizza.seqbot', line: 3 };
 const problems = { type: 'problems', file: 'pizza.seqbot', problems: [problem] };
 
+const play = {
+  type: 'play',
+  setup: { sequence: 'PizzaPalace', profile: { ['__proto__']: 'x' }, circumstances: { online: ['maya'] } },
+  inputs: [{ type: 'say', text: 'Ann' }],
+};
+const noWay = { type: 'no-way', sequence: 'A', branch: 'B', reason: 'unreachable' };
+
+const others = [
+  play,
+  noWay,
+  { type: 'remembered', whatIf: 'anything' },
+  { type: 'cursor', branch: null },
+  { type: 'cursor', branch: '/sequences/0/branches/0' },
+  ...['restart', 'back', 'forward', 'copy-text', 'copy-markdown', 'save-scenario'].map((move) => ({
+    type: 'move',
+    move,
+  })),
+];
+
 const nonsense = [
+  { type: 'cursor' },
+  { type: 'cursor', branch: 0 },
+  { ...play, setup: 'x' },
+  { ...play, setup: { circumstances: { online: 'some' } } },
+  { ...play, inputs: [{ type: 'say' }] },
+  { ...play, inputs: [{ type: 'call-result', result: { kind: 'values', values: { a: 1 } } }] },
+  { ...noWay, branch: undefined },
+  { ...noWay, reason: 'constructor' },
+  { type: 'move', move: 'constructor' },
+  { type: 'move', move: ['back'] },
+  { type: '__proto__' },
   null,
   'bot',
   {},
@@ -34,10 +64,10 @@ const nonsense = [
 ];
 
 describe('readToPanel', () => {
-  it.each([bot, { ...bot, bot: everything }, problems, { ...problems, problems: [] }])(
+  it.each([bot, { ...bot, bot: everything }, problems, { ...problems, problems: [] }, ...others])(
     'reads $type',
     (message) => {
-      expect(readToPanel(message)).toEqual(message);
+      expect(readToPanel({ ...message, more: 1 })).toEqual(message);
     },
   );
 
