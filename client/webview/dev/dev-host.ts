@@ -7,6 +7,8 @@ export interface DevHost {
   edit(files: Files): Promise<void>;
   /** Tells the panel something. */
   send(message: ToPanel): void;
+  /** Shows the page in another theme: `dark`, `light`, `contrast` or `contrast-light`. */
+  setTheme(name: string): void;
   /** Everything that the panel has said, in order. */
   readonly said: readonly FromPanel[];
 }

@@ -2,10 +2,11 @@
  * Stands in for VS Code in a browser tab: gives the page its API, answers `ready` with a bot and logs the rest.
  *
  * The address chooses: `?theme=` one of {@link themes}, `?bot=` one of the {@link samples} or `none`, `?pictures=no` an
- * untrusted workspace, `?edit` shows the source beside the preview, `?bare` no switch in the corner. `devHost` in the
- * console is a {@link DevHost}.
+ * untrusted workspace, `?pauses=skipped` no waiting for the bot, `?bare` no switch in the corner. `devHost` in the console
+ * is a {@link DevHost}.
  */
 import type { Bot } from '../../../language/bot/bot.js';
+import { USUAL } from '../chat/state/what-if.js';
 import type { FromPanel, ToPanel } from '../messages.js';
 import { CompiledFiles, type Files } from './compiled-files.js';
 import type { DevHost } from './dev-host.js';
@@ -20,9 +21,9 @@ const compiled = new CompiledFiles();
 const said: FromPanel[] = [];
 let version = 0;
 
-const devHost: DevHost = { edit, send, said };
+const devHost: DevHost = { edit, send, setTheme, said };
 
-document.body.className = themes.get(query.get('theme') ?? 'dark') ?? '';
+setTheme(query.get('theme') ?? 'dark');
 if (!pictures) forbidPictures();
 if (!query.has('bare')) addSwitch(query);
 
@@ -43,6 +44,8 @@ function hear(message: FromPanel): void {
 }
 
 async function begin(): Promise<void> {
+  if (query.get('pauses') === 'skipped')
+    send({ type: 'remembered', whatIf: { ...USUAL, pauses: 'skipped' } });
   const sample = samples.get(query.get('bot') ?? 'pizza');
   if (!sample) return;
   await ('bot' in sample ? sendBot(sample.bot, 'sample.seqbot') : edit(sample.files));
@@ -65,6 +68,10 @@ function sendBot(bot: Bot, file: string): void {
 
 function send(message: ToPanel): void {
   window.postMessage(message, location.origin);
+}
+
+function setTheme(name: string): void {
+  document.body.className = themes.get(name) ?? '';
 }
 
 /** A second policy can only take away: with both, nothing is fetched, as in an untrusted workspace. */

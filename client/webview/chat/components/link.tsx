@@ -7,9 +7,19 @@ interface LinkProps {
   readonly children: ComponentChildren;
 }
 
+/** What the extension opens. Anything else, such as the `javascript:` address of a picture, is no link. */
+const OPENABLE = /^(?:https?|mailto|tel):/i;
+
 /** A link that the extension opens. The page itself goes nowhere. */
 export function Link({ url, children, ...rest }: LinkProps) {
   const { open } = useActions();
+  if (!OPENABLE.test(url)) {
+    return (
+      <span title={url} {...rest}>
+        {children}
+      </span>
+    );
+  }
   const click = (event: MouseEvent) => {
     event.preventDefault();
     event.stopPropagation();
