@@ -4,6 +4,9 @@ import pizza from '../../../examples/pizza.seqbot';
 import returns from '../../../examples/returns.seqbot';
 import survey from '../../../examples/survey.seqbot';
 import type { Bot } from '../../../language/bot/bot.js';
+import endings from './bots/endings.seqbot';
+import media from './bots/media.seqbot';
+import widgets from './bots/widgets.seqbot';
 import type { Files } from './compiled-files.js';
 import { everything } from './everything.js';
 
@@ -14,6 +17,9 @@ export type Sample = { readonly bot: Bot } | { readonly files: Files };
 export const samples: ReadonlyMap<string, Sample> = new Map<string, Sample>([
   ['pizza', source(pizza)],
   ['everything', { bot: everything }],
+  ['media', source(media)],
+  ['widgets', source(widgets)],
+  ['endings', source(endings)],
   ['bikes', source(bikes)],
   ['leads', source(leads)],
   ['returns', source(returns)],

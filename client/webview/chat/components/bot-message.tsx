@@ -1,38 +1,22 @@
 import type { EntryOf } from '../state/entry.js';
 import { strings } from '../strings.js';
-import { useActions } from './actions.js';
-import { Icon } from './icon.js';
+import { Line } from './line.js';
 import { MarkdownView } from './markdown-view.js';
 import { MediaView } from './media-view.js';
 
-/** A message of the bot. A click shows where it is written. */
+export { SourceButton } from './source-button.js';
+
+/** A message of the bot. */
 export function BotMessage({ entry: { at, text, media } }: { readonly entry: EntryOf<'bot'> }) {
   return (
-    <div class="line bot-line">
-      <div class="bubble bot">
+    <Line by="bot" at={at}>
+      <div class={text ? 'piece bubble bot' : 'piece bubble bot bare'} dir="auto">
         <span class="sr-only">{strings.botSays} </span>
         {text && <MarkdownView text={text} />}
         {media.map((each, index) => (
           <MediaView key={index} media={each} />
         ))}
       </div>
-      <SourceButton at={at} />
-    </div>
-  );
-}
-
-/** Shows the source of what stands beside it. */
-export function SourceButton({ at }: { readonly at: string }) {
-  const { reveal } = useActions();
-  return (
-    <button
-      type="button"
-      class="icon source"
-      title={strings.showSource}
-      aria-label={strings.showSource}
-      onClick={() => reveal(at)}
-    >
-      <Icon name="go-to-file" />
-    </button>
+    </Line>
   );
 }

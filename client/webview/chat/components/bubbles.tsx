@@ -1,21 +1,22 @@
 import type { Choice, EntryOf } from '../state/entry.js';
 import { strings } from '../strings.js';
 import { useActions } from './actions.js';
-import { SourceButton } from './bot-message.js';
 import { Icon } from './icon.js';
+import { Line } from './line.js';
 
 /** The options that the visitor can pick from, or could. */
 export function Bubbles({ entry: { at, labels, choice } }: { readonly entry: EntryOf<'bubbles'> }) {
   const { send } = useActions();
   return (
-    <div class="line bot-line">
+    <Line by="bot" at={at} turn={settledAt(choice)}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that nobody wants to see. */}
-      <div class="bubbles" role="group" aria-label={strings.options}>
+      <div class="piece bubbles" role="group" aria-label={strings.options}>
         {labels.map((label, index) => (
           <button
-            key={label}
+            key={index}
             type="button"
             class={`choice ${stateOf(choice, index)}`}
+            dir="auto"
             disabled={choice.is !== 'open'}
             aria-pressed={choice.is === 'picked' ? isTaken(choice, index) : undefined}
             onClick={() => send({ type: 'pick', index })}
@@ -25,8 +26,7 @@ export function Bubbles({ entry: { at, labels, choice } }: { readonly entry: Ent
           </button>
         ))}
       </div>
-      <SourceButton at={at} />
-    </div>
+    </Line>
   );
 }
 
@@ -39,4 +39,9 @@ export function stateOf(choice: Choice, index: number): string {
 /** Whether this is the choice that was made. */
 export function isTaken(choice: Choice, index: number): boolean {
   return choice.is === 'picked' && choice.index === index;
+}
+
+/** The place to go back to so that something else can be picked, once something was. */
+export function settledAt(choice: Choice): number | undefined {
+  return choice.is === 'picked' ? choice.turn : undefined;
 }

@@ -1,71 +1,41 @@
-import type { RenderedCard } from '../../../../language/runtime/effect.js';
-import type { Choice, EntryOf } from '../state/entry.js';
+import { useRef } from 'preact/hooks';
+import type { EntryOf } from '../state/entry.js';
 import { strings } from '../strings.js';
-import { useActions } from './actions.js';
-import { SourceButton } from './bot-message.js';
-import { isTaken, stateOf } from './bubbles.js';
+import { settledAt } from './bubbles.js';
+import { CardView } from './card-view.js';
 import { Icon } from './icon.js';
-import { MarkdownView } from './markdown-view.js';
-import { MediaView } from './media-view.js';
+import { Line } from './line.js';
+import { useCarousel } from './use-carousel.js';
 
-/** Cards in a row. */
+/** Cards in a row that is leafed through: by its buttons, by scrolling, or by the Tab key from card to card. */
 export function Cards({ entry: { at, cards, choice } }: { readonly entry: EntryOf<'cards'> }) {
+  const row = useRef<HTMLUListElement>(null);
+  const { before, after, turn } = useCarousel(row);
   return (
-    <div class="line bot-line wide">
-      <ul class="cards" aria-label={strings.cards}>
-        {cards.map((card, index) => (
-          <li key={index} class={`card ${stateOf(choice, index)}`}>
-            {card.image && <MediaView media={card.image} />}
-            <div class="body">
-              <strong class="title">{card.title}</strong>
-              {card.text && <MarkdownView text={card.text} />}
-              <CardButtons card={card} index={index} choice={choice} />
-            </div>
-          </li>
-        ))}
-      </ul>
-      <SourceButton at={at} />
-    </div>
+    <Line by="bot" at={at} turn={settledAt(choice)} wide>
+      <div class={`piece carousel${before ? ' before' : ''}${after ? ' after' : ''}`}>
+        <ul class="cards" aria-label={strings.cards} ref={row} tabIndex={before || after ? 0 : undefined}>
+          {cards.map((card, index) => (
+            <CardView key={index} card={card} index={index} choice={choice} />
+          ))}
+        </ul>
+        {before && <Turn label={strings.chat.earlier} icon="chevron-left" onClick={() => turn(-1)} />}
+        {after && <Turn label={strings.chat.further} icon="chevron-right" onClick={() => turn(1)} />}
+      </div>
+    </Line>
   );
 }
 
-interface CardButtonsProps {
-  readonly card: RenderedCard;
-  readonly index: number;
-  readonly choice: Choice;
+interface TurnProps {
+  readonly label: string;
+  readonly icon: string;
+  onClick(): void;
 }
 
-/** A card with a link opens its page, and is picked by that too when it leads somewhere. */
-function CardButtons({ card: { title, link, pickable }, index, choice }: CardButtonsProps) {
-  const { send, open: openLink } = useActions();
-  const follow = (url: string) => {
-    openLink(url);
-    if (choice.is === 'open') send({ type: 'open-link', index });
-  };
+function Turn({ label, icon, onClick }: TurnProps) {
   return (
-    <div class="buttons">
-      {link && (
-        <button type="button" class="secondary" title={link.url} onClick={() => follow(link.url)}>
-          {link.label ?? strings.openLink} <Icon name="link-external" />
-        </button>
-      )}
-      {pickable && !link && (
-        <button
-          type="button"
-          class="primary"
-          disabled={choice.is !== 'open'}
-          aria-label={`${strings.choose}: ${title}`}
-          onClick={() => send({ type: 'pick', index })}
-        >
-          {isTaken(choice, index) ? (
-            <>
-              <Icon name="check" /> {strings.chosen}
-            </>
-          ) : (
-            strings.choose
-          )}
-        </button>
-      )}
-    </div>
+    <button type="button" class={`turn ${icon}`} title={label} aria-label={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
   );
 }

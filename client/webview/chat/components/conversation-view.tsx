@@ -1,14 +1,19 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Address } from '../../../../language/bot/address.js';
 import { type AnswerBox, answerBoxOf } from '../state/answer.js';
 import { stateOf } from '../state/conversation.js';
-import { logOf } from '../state/log.js';
-import type { Playing } from '../state/session.js';
+import type { Playing } from '../state/playing.js';
 import { transcriptOf } from '../state/transcript.js';
 import { strings } from '../strings.js';
 import { type Actions, ActionsContext, useActions } from './actions.js';
+import { Announcer } from './announcer.js';
 import { AnswerForm } from './answer-form.js';
+import { HandOverContext, handOverOf } from './hand-over.js';
 import { Log } from './log.js';
+import { PhoneBar } from './phone-bar.js';
 import { Typing } from './typing.js';
+import { useFocusOnNext } from './use-focus-on-next.js';
+import { useLogKeys } from './use-log-keys.js';
 import { useReveal } from './use-reveal.js';
 import { useStayAtEnd } from './use-stay-at-end.js';
 
@@ -18,59 +23,69 @@ const TYPING: AnswerBox = { open: true, keyboard: 'text', placeholder: strings.t
 interface ConversationViewProps {
   readonly playing: Playing;
   readonly pauses: 'played' | 'skipped';
+  /** The branch that the editor's cursor is in. */
+  readonly cursor?: Address;
   /** Called with what is to be read, after each change of it. */
   onShown(transcript: readonly string[], ended: boolean): void;
 }
 
 /** The visitor's side of one conversation: the log and the answer box. */
-export function ConversationView({ playing, pauses, onShown }: ConversationViewProps) {
-  const { conversation, program, version } = playing;
-  const actions = useActions();
-  const log = useMemo(() => logOf(conversation), [conversation]);
-  const { shown, typing, skip } = useReveal(log, pauses, conversation.turns.length > 0);
+export function ConversationView({ playing, pauses, cursor, onShown }: ConversationViewProps) {
+  const { conversation, program, version, log } = playing;
+  const handOver = useMemo(() => handOverOf(conversation), [conversation]);
+  const { shown, typing, skip } = useReveal(log, pauses, conversation.moves > 0);
+  const actions = useImpatientActions(skip);
   const state = stateOf(conversation);
   const box = answerBoxOf(program, state);
   const scroller = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    onShown(transcriptOf(shown), state.waiting.for === 'nothing' && !typing);
-    scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
-  }, [conversation, shown.length, typing, version]);
-  useStayAtEnd(scroller);
-  useFocusOnNext(conversation.turns.length);
-  const impatient: Actions = {
-    ...actions,
-    send: (input) => {
-      skip();
-      actions.send(input);
-    },
-  };
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => onShown(transcriptOf(shown), state.waiting.for === 'nothing' && !typing),
+    [conversation, shown.length, typing, version],
+  );
+  useFollow(useStayAtEnd(scroller, content), version, [conversation.moves, shown.length, typing]);
+  useFocusOnNext(conversation.moves);
+  useLogKeys(scroller, actions.reveal);
   return (
-    <ActionsContext.Provider value={impatient}>
+    <ActionsContext.Provider value={actions}>
       <section class="chat" data-channel={state.channel} aria-label={strings.conversation}>
+        {state.channel === 'sms' && <PhoneBar />}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <div class="log" role="log" aria-live="polite" tabIndex={0} ref={scroller}>
-          <Log entries={shown} />
-          {typing && <Typing onSkip={skip} />}
+        <div class="log" role="log" aria-live="off" tabIndex={0} ref={scroller}>
+          <div class="lines" ref={content}>
+            <HandOverContext.Provider value={handOver}>
+              <Log entries={shown} {...(cursor !== undefined && { cursor })} />
+            </HandOverContext.Provider>
+            {typing && <Typing onSkip={skip} />}
+          </div>
         </div>
+        <Announcer shown={shown} version={version} />
         <AnswerForm
           box={typing && box.open ? TYPING : box}
-          onAnswer={(text) => impatient.send({ type: 'say', text })}
+          onAnswer={(text) => actions.send({ type: 'say', text })}
         />
       </section>
     </ActionsContext.Provider>
   );
 }
 
-/** What was picked cannot be focused any more: the focus goes on to what takes the next input. */
-function useFocusOnNext(turns: number): void {
-  useEffect(() => {
-    const { activeElement } = document;
-    const lost =
-      activeElement === null || activeElement === document.body || activeElement.matches(':disabled');
-    if (turns > 0 && lost) nextControl()?.focus();
-  }, [turns]);
+/** Whoever does something while the bot types, skips its pause. */
+function useImpatientActions(skip: () => void): Actions {
+  const actions = useActions();
+  return useMemo(() => {
+    const send: Actions['send'] = (input) => {
+      skip();
+      actions.send(input);
+    };
+    return { ...actions, send };
+  }, [actions, skip]);
 }
 
-function nextControl(): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>('[data-takes-input]:enabled')].at(-1);
+/** Goes to the end when the conversation goes on; an edit of the bot leaves whoever reads further up in peace. */
+function useFollow(toEnd: () => void, version: number, news: readonly unknown[]): void {
+  const seen = useRef(version);
+  useEffect(() => {
+    if (seen.current === version) toEnd();
+    seen.current = version;
+  }, [version, ...news]);
 }

@@ -2,22 +2,37 @@ import { useState } from 'preact/hooks';
 import type { RenderedMedia } from '../../../../language/runtime/effect.js';
 import { strings } from '../strings.js';
 import { useActions } from './actions.js';
-import { Icon } from './icon.js';
-import { Link } from './link.js';
+import { Enlargeable } from './enlargeable.js';
+import { boxOf } from './media-box.js';
+import { HostedVideo, MediaStandIn } from './media-stand-in.js';
 import { videoHost } from './video-host.js';
 
 /** A picture or a video: in place where it may be loaded, else a stand-in of its size that says why not. */
 export function MediaView({ media }: { readonly media: RenderedMedia }) {
+  const isTooLarge = media.kind === 'video' && Math.max(media.width ?? 0, media.height ?? 0) > FITS;
+  return (
+    <>
+      <Shown media={media} />
+      {isTooLarge && <small class="size-hint">{strings.chat.tooLarge}</small>}
+    </>
+  );
+}
+
+/** The size, in CSS pixels, of a video that fits into a chat on every desktop. */
+const FITS = 300;
+
+function Shown({ media }: { readonly media: RenderedMedia }) {
   const { pictures } = useActions();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string>();
   const host = media.kind === 'video' ? videoHost(media.url) : undefined;
   if (host) return <HostedVideo media={media} host={host} />;
-  const reason = failed ? strings.media.failed : reasonAgainst(media.url, pictures);
-  if (reason) return <StandIn media={media} reason={reason} />;
-  return media.kind === 'image' ? (
-    <Picture media={media} onError={() => setFailed(true)} />
-  ) : (
-    <Video media={media} onError={() => setFailed(true)} />
+  const reason = failed === media.url ? strings.media.failed : reasonAgainst(media.url, pictures);
+  if (reason) return <MediaStandIn media={media} reason={reason} />;
+  const props = { media, onError: () => setFailed(media.url) };
+  return (
+    <Enlargeable name={media.alt ?? strings.media[media.kind]}>
+      {media.kind === 'image' ? <Picture {...props} /> : <Video {...props} />}
+    </Enlargeable>
   );
 }
 
@@ -26,68 +41,34 @@ interface LoadedProps {
   readonly onError: () => void;
 }
 
-function Picture({ media: { url, width, height, alt }, onError }: LoadedProps) {
+function Picture({ media, onError }: LoadedProps) {
   return (
     <img
       class="media"
-      src={url}
-      width={width}
-      height={height}
-      alt={alt ?? ''}
+      src={media.url}
+      style={boxOf(media)}
+      alt={media.alt ?? ''}
+      loading="lazy"
+      decoding="async"
       referrerpolicy="no-referrer"
       onError={onError}
     />
   );
 }
 
-function Video({ media: { url, width, height, alt }, onError }: LoadedProps) {
+function Video({ media, onError }: LoadedProps) {
   return (
     // biome-ignore lint/a11y/useMediaCaption: the bot's author gives no captions.
     <video
       class="media"
-      src={url}
-      width={width}
-      height={height}
-      aria-label={alt ?? strings.media.video}
+      src={media.url}
+      style={boxOf(media)}
+      aria-label={media.alt ?? strings.media.video}
       controls
       preload="metadata"
       onError={onError}
     />
   );
-}
-
-/** A video of a host that plays its own: a poster that opens it there. */
-function HostedVideo({ media, host }: { readonly media: RenderedMedia; readonly host: string }) {
-  return (
-    <Link url={media.url} class="media hosted">
-      <span class="frame" style={boxOf(media)}>
-        <Icon name="play" />
-      </span>
-      <span class="caption">
-        {media.alt ?? strings.media.watchAt(host)} <Icon name="link-external" />
-      </span>
-    </Link>
-  );
-}
-
-function StandIn({ media, reason }: { readonly media: RenderedMedia; readonly reason: string }) {
-  const { width, height } = media;
-  return (
-    <Link url={media.url} class="media stand-in">
-      <span class="frame" title={reason} style={boxOf(media)}>
-        <Icon name={media.kind === 'image' ? 'file-media' : 'device-camera-video'} />
-        {width && height ? <small>{strings.media.size(width, height)}</small> : null}
-      </span>
-      <span class="caption">
-        {media.alt ?? strings.media[media.kind]}
-        <small>{reason}</small>
-      </span>
-    </Link>
-  );
-}
-
-function boxOf({ width, height }: RenderedMedia) {
-  return width && height ? { width: `${width}px`, aspectRatio: `${width} / ${height}` } : undefined;
 }
 
 function reasonAgainst(url: string, pictures: boolean): string | undefined {

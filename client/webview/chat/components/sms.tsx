@@ -1,16 +1,33 @@
 import type { EntryOf } from '../state/entry.js';
 import { strings } from '../strings.js';
-import { SourceButton } from './bot-message.js';
+import { Line } from './line.js';
+import { Link } from './link.js';
 
-/** A text message, as a phone shows it: no markup, options by number. */
+/** A text message, as a phone shows it: no markup, options by number, addresses written out. */
 export function Sms({ entry: { at, lines } }: { readonly entry: EntryOf<'sms'> }) {
   return (
-    <div class="line bot-line">
-      <div class="bubble bot sms">
+    <Line by="bot" at={at}>
+      <div class="piece bubble bot sms" dir="auto">
         <span class="sr-only">{strings.botSays} </span>
-        {lines.join('\n')}
+        {lines.map((line, index) => (
+          <p key={index}>{withLinks(line)}</p>
+        ))}
       </div>
-      <SourceButton at={at} />
-    </div>
+    </Line>
+  );
+}
+
+/** Phones make links of web addresses by themselves. A point or bracket behind one is not part of it. */
+const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
+
+function withLinks(line: string) {
+  return line.split(ADDRESS).map((part, index) =>
+    index % 2 === 1 && URL.canParse(part) ? (
+      <Link key={index} url={part}>
+        {part}
+      </Link>
+    ) : (
+      part
+    ),
   );
 }

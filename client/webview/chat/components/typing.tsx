@@ -3,7 +3,7 @@ import { strings } from '../strings.js';
 /** The bot's typing pause. A click skips it. */
 export function Typing({ onSkip }: { onSkip(): void }) {
   return (
-    <div class="line bot-line">
+    <div class="line bot-line typing-line">
       <button
         type="button"
         class="bubble bot typing"

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../state/entry.js';
 
 /** How much of a log is shown. */
@@ -6,7 +6,7 @@ export interface Reveal {
   readonly shown: readonly Entry[];
   /** Whether the bot pauses before the rest. */
   readonly typing: boolean;
-  /** Shows all there is now. */
+  /** Shows all there is now. It is always the same function. */
   skip(): void;
 }
 
@@ -22,9 +22,9 @@ export function useReveal(log: readonly Entry[], pauses: 'played' | 'skipped', b
     const timer = setTimeout(() => setPassed(next + 1), milliseconds);
     return () => clearTimeout(timer);
   }, [next, milliseconds]);
-  return {
-    shown: next < 0 ? log : log.slice(0, next),
-    typing: next >= 0,
-    skip: () => setPassed(log.length),
-  };
+  const length = useRef(log.length);
+  length.current = log.length;
+  const skip = useCallback(() => setPassed(length.current), []);
+  const shown = useMemo(() => (next < 0 ? log : log.slice(0, next)), [log, next]);
+  return { shown, typing: next >= 0, skip };
 }

@@ -4,23 +4,50 @@ import type { Program } from '../../../../language/runtime/program.js';
 import type { EntryOf } from '../state/entry.js';
 import { strings } from '../strings.js';
 import { useActions } from './actions.js';
-import { SourceButton } from './bot-message.js';
 import { Icon } from './icon.js';
+import { Line } from './line.js';
+import { StandInBox, type StandInState } from './stand-in-box.js';
+
+const STATES: { readonly [O in EntryOf<'call'>['outcome']]: StandInState } = {
+  open: 'open',
+  answered: 'done',
+  failed: 'failed',
+};
 
 /** Stands in for a webhook, which the preview never calls: shows the request and asks what comes back. */
-export function Webhook({ entry: { at, webhook, request, outcome } }: { readonly entry: EntryOf<'call'> }) {
+export function Webhook({ entry }: { readonly entry: EntryOf<'call'> }) {
+  const { at, webhook, request, outcome, settled } = entry;
   return (
-    <div class="line bot-line">
-      <section class="stand-in-box" aria-label={strings.call.title(webhook)}>
-        <header>
-          <Icon name="globe" />
-          <strong>{webhook}</strong>
-          <small>{strings.call.outcome[outcome]}</small>
-        </header>
-        <pre class="request">{requestText(request)}</pre>
+    <Line by="bot" at={at} turn={settled}>
+      <StandInBox
+        label={strings.call.title(webhook)}
+        name={webhook}
+        icon="globe"
+        tone="blue"
+        note={strings.call.outcome[outcome]}
+        state={STATES[outcome]}
+      >
+        <Request request={request} open={outcome === 'open'} />
         {outcome === 'open' && <AnswerForm webhook={webhook} />}
-      </section>
-      <SourceButton at={at} />
+      </StandInBox>
+    </Line>
+  );
+}
+
+function Request({ request, open }: { readonly request: CallRequest; readonly open: boolean }) {
+  const { method, url } = request;
+  const rest = restOf(request);
+  return (
+    <div class="request">
+      <p class="request-line">
+        <b>{method.toUpperCase()}</b> <code dir="ltr">{url}</code>
+      </p>
+      {open && rest !== '' && (
+        <details>
+          <summary>{strings.chat.request}</summary>
+          <pre>{rest}</pre>
+        </details>
+      )}
     </div>
   );
 }
@@ -36,11 +63,13 @@ function AnswerForm({ webhook }: { readonly webhook: string }) {
   };
   return (
     <form onSubmit={submit}>
-      <p>{strings.call.explain}</p>
+      <p class="explain">
+        <Icon name="beaker" /> {strings.call.explain}
+      </p>
       {saved.map(({ name, label }) => (
         <label key={name}>
           <span>{label ?? name}</span>
-          <input name={name} placeholder={strings.call.leave} autocomplete="off" />
+          <input name={name} placeholder={strings.call.leave} autocomplete="off" spellcheck={false} />
         </label>
       ))}
       <div class="buttons">
@@ -71,7 +100,9 @@ function valuesIn(form: FormData): Record<string, string> {
   );
 }
 
-function requestText({ method, url, headers, body }: CallRequest): string {
-  const lines = [`${method.toUpperCase()} ${url}`, ...headers.map(({ name, value }) => `${name}: ${value}`)];
-  return body === undefined ? lines.join('\n') : [...lines, '', body].join('\n');
+/** What is sent beside the address: headers, then the body. */
+function restOf({ headers, body }: CallRequest): string {
+  const lines = headers.map(({ name, value }) => `${name}: ${value}`);
+  const parts = [lines.join('\n'), body ?? ''];
+  return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -1,28 +1,49 @@
 import type { EntryOf } from '../state/entry.js';
 import { strings } from '../strings.js';
 import { useActions } from './actions.js';
-import { SourceButton } from './bot-message.js';
-import { Icon } from './icon.js';
+import { Line } from './line.js';
+import { StandInBox, type StandInState } from './stand-in-box.js';
+import { appLookOf } from './widgets/apps.js';
+import { Drawing } from './widgets/drawing.js';
 
-/** Stands in for a chat widget's app, which the preview does not load. */
-export function Widget({ entry: { at, app, config, outcome } }: { readonly entry: EntryOf<'widget'> }) {
+const STATES: { readonly [O in EntryOf<'widget'>['outcome']]: StandInState } = {
+  open: 'open',
+  completed: 'done',
+  cancelled: 'failed',
+};
+
+/** Stands in for a chat widget's app, which the preview does not load: a drawing of what it would collect. */
+export function Widget({ entry }: { readonly entry: EntryOf<'widget'> }) {
+  const { at, app, config, outcome, settled } = entry;
   const { name, does, collects } = strings.widget.of(app);
+  const { icon, tone, rows } = appLookOf(app);
+  const isOpen = outcome === 'open';
   return (
-    <div class="line bot-line">
-      <section class="stand-in-box" aria-label={name}>
-        <header>
-          <Icon name="browser" />
-          <strong>{name}</strong>
-          <small>{outcome === 'open' ? strings.widget.standIn : strings.widget.outcome[outcome]}</small>
-        </header>
-        <p>
-          {does}. {strings.widget.collects(collects)}
-        </p>
-        {config && <code class="config">{config}</code>}
-        {outcome === 'open' && <WidgetButtons />}
-      </section>
-      <SourceButton at={at} />
-    </div>
+    <Line by="bot" at={at} turn={settled}>
+      <StandInBox
+        label={name}
+        name={name}
+        icon={icon}
+        tone={tone}
+        note={isOpen ? strings.widget.standIn : strings.widget.outcome[outcome]}
+        state={STATES[outcome]}
+      >
+        {config && (
+          <code class="config" dir="auto">
+            {config}
+          </code>
+        )}
+        {isOpen && (
+          <>
+            <Drawing rows={rows} />
+            <p class="explain">
+              {does}. {strings.widget.collects(collects)}
+            </p>
+            <WidgetButtons />
+          </>
+        )}
+      </StandInBox>
+    </Line>
   );
 }
 

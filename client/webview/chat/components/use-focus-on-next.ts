@@ -1,0 +1,15 @@
+import { useEffect } from 'preact/hooks';
+
+/** What was picked cannot be focused any more: the focus goes on to what takes the next input. */
+export function useFocusOnNext(turns: number): void {
+  useEffect(() => {
+    const { activeElement } = document;
+    const lost =
+      activeElement === null || activeElement === document.body || activeElement.matches(':disabled');
+    if (turns > 0 && lost) nextControl()?.focus();
+  }, [turns]);
+}
+
+function nextControl(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('[data-takes-input]:enabled')].at(-1);
+}
