@@ -1,7 +1,8 @@
 import type { AttributeType } from '../../../language/bot/bot.js';
 import type { Assignee } from '../../../language/runtime/effect.js';
 import type { Ending, Online } from '../../../language/runtime/state.js';
-import type { PanelMove } from '../messages.js';
+import type { NoWayReason, PanelMove } from '../messages.js';
+import type { Origin } from './state/provenance.js';
 import { chat } from './strings-chat.js';
 
 const endings: { readonly [K in Ending]: string } = {
@@ -114,7 +115,7 @@ export const strings = {
       fails: 'It fails',
       'times-out': 'It answers too late',
     },
-    apply: 'From here on',
+    apply: 'Suppose this',
   },
   split: {
     title: 'Splits',
@@ -133,9 +134,25 @@ export const strings = {
   loading: 'Getting the bot…',
   noBot: 'There is nothing to play yet.',
   noSequence: 'This file has no sequence to play.',
-  problem: (file: string, line: number, message: string) => `${file}:${line + 1}: ${message}`,
+  place: (file: string, line: number) => `${file}:${line + 1}`,
   moreProblems: (count: number) => (count === 1 ? 'and 1 more problem' : `and ${count} more problems`),
   lastGood: 'Showing the last version that works.',
+  stop: {
+    behind: (moves: number) => {
+      const waits = moves === 1 ? 'One more waits behind it' : `${moves} more wait behind it`;
+      return `${moves > 0 ? `${waits}. ` : ''}Undo the edit to go on as before, or go on differently from here.`;
+    },
+    reveal: 'Show where it stops',
+  },
+  noWay: {
+    why: {
+      unreachable: (branch: string) => `No conversation leads to ${branch}.`,
+      'not-found': (branch: string) => `No conversation was found that leads to ${branch}.`,
+    } satisfies { readonly [R in NoWayReason]: (branch: string) => string },
+    gone: (branch: string) => `There is no branch ${branch} any more.`,
+    beginThere: 'Begin there',
+    dismiss: 'Dismiss',
+  },
 
   chat,
 
@@ -210,6 +227,28 @@ export const strings = {
     title: 'Visitor',
     none: 'This bot uses no visitor attributes.',
     unknown: 'unknown',
+    caption: 'What is known of the visitor',
+    edit: (attribute: string) => `Value of ${attribute}`,
+    more: (hidden: number) => `Show ${hidden} unknown`,
+  },
+  origin: {
+    short: {
+      given: 'given',
+      answer: 'answered',
+      pick: 'picked',
+      set: 'set',
+      webhook: 'webhook',
+      edited: 'edited',
+    } satisfies { readonly [O in Origin['origin']]: string },
+    long: {
+      given: 'Known beforehand',
+      answer: 'Answered by the visitor',
+      pick: 'Picked by the visitor',
+      set: 'Set by the bot',
+      webhook: 'Answered by a webhook',
+      edited: 'Edited here',
+    } satisfies { readonly [O in Origin['origin']]: string },
+    source: (attribute: string, origin: string) => `${attribute}: ${origin}. Show in the source`,
   },
 
   timeline: {
@@ -218,12 +257,12 @@ export const strings = {
     note: { contact: 'Note on the contact', case: 'Note on the case' },
     tag: { contact: 'Contact tagged', case: 'Case tagged' },
     lead: {
-      send: (to: string) => `Lead sent to ${to}`,
-      post: (to: string) => `Lead posted to ${to}`,
-      sync: (to: string) => `Lead synced to ${to}`,
+      send: 'Lead sent to',
+      post: 'Lead posted to',
+      sync: 'Lead synced to',
     },
     emptyLead: 'Nothing is known of the visitor.',
-    case: (whom: string) => `Pending case for ${whom}`,
+    caseFor: 'Pending case for',
     online: (names: string) => `Online: ${names}`,
     nobodyOnline: 'Nobody is online: the case stays pending.',
     offline: (whom: string) => `Nobody online for ${whom}: the bot goes on.`,
@@ -239,6 +278,7 @@ export const strings = {
     },
     misfit: (attribute: string, value: string) => `${attribute} cannot be "${value}": left as it was`,
     split: (part: number) => `Split: part ${part + 1}`,
+    splitTo: (share: number, target: string) => `Split: the ${share} % that go to ${target}`,
     closed: 'Case closed',
   },
 } as const;

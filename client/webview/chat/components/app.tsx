@@ -22,7 +22,15 @@ export function App({ host }: { readonly host: Host }) {
   useMessages(host, dispatch, onMove);
   useRemember(host, whatIf);
   useEffect(() => host.keep(keptOf(host.document, session)), [host, session]);
-  const banners = <Banners session={session} host={host} dispatch={dispatch} />;
+  const banners = (
+    <Banners
+      session={session}
+      onProblem={(index) => host.post({ type: 'show-problem', index })}
+      onReveal={(address) => host.post({ type: 'reveal', address })}
+      onBeginThere={(sequence, branch) => dispatch({ type: 'jump', sequence, branch })}
+      onDismiss={() => dispatch({ type: 'dismiss' })}
+    />
+  );
   return (
     <div class="app">
       {playing ? (

@@ -1,26 +1,19 @@
-import type { PanelProblem } from '../../messages.js';
-import { strings } from '../strings.js';
+import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.js';
 
+const ICONS = { bad: 'error', warning: 'debug-pause', info: 'info' } as const;
+
 interface BannerProps {
-  readonly problems: readonly PanelProblem[];
-  /** Whether an older bot is shown beneath. */
-  readonly stale: boolean;
+  readonly tone: keyof typeof ICONS;
+  readonly children: ComponentChildren;
 }
 
-/** Says why the file as it stands is not played. */
-export function Banner({ problems, stale }: BannerProps) {
-  const [first, ...more] = problems;
+/** Something to know before reading the conversation. */
+export function Banner({ tone, children }: BannerProps) {
   return (
-    <div class="banner" role="status">
-      <Icon name="error" />
-      <div>
-        <span>{first ? strings.problem(first.file, first.line, first.message) : strings.noSequence}</span>
-        <small>
-          {more.length > 0 && `${strings.moreProblems(more.length)}. `}
-          {stale && strings.lastGood}
-        </small>
-      </div>
+    <div class={`banner ${tone}`}>
+      <Icon name={ICONS[tone]} />
+      <div class="saying">{children}</div>
     </div>
   );
 }

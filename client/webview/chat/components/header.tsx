@@ -1,6 +1,6 @@
 import type { PanelMove } from '../../messages.js';
 import { canMove } from '../moves.js';
-import type { Playing } from '../state/session.js';
+import type { Playing } from '../state/playing.js';
 import { strings } from '../strings.js';
 import { IconButton } from './icon-button.js';
 import { MoreMenu } from './more-menu.js';

@@ -3,10 +3,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { PanelMove } from '../../messages.js';
 import type { Host } from '../host.js';
 import { stateOf } from '../state/conversation.js';
-import type { Playing, Session, SessionEvent } from '../state/session.js';
+import type { Playing } from '../state/playing.js';
+import { originsOf } from '../state/provenance.js';
+import type { Session, SessionEvent } from '../state/session.js';
+import { stopSentence } from '../state/stop.js';
 import { timelineOf } from '../state/timeline.js';
 import { strings } from '../strings.js';
-import { whatIfHere } from '../what-if-here.js';
 import { type Actions, ActionsContext } from './actions.js';
 import { ConversationView } from './conversation-view.js';
 import { Header } from './header.js';
@@ -36,6 +38,7 @@ export function Play({ host, session, playing, children, dispatch, onMove }: Pla
     [host, program, pictures, dispatch],
   );
   const timeline = useMemo(() => timelineOf(conversation), [conversation]);
+  const origins = useMemo(() => originsOf(conversation), [conversation]);
   return (
     <ActionsContext.Provider value={actions}>
       <Header
@@ -47,7 +50,7 @@ export function Play({ host, session, playing, children, dispatch, onMove }: Pla
       />
       <WhatIfRow
         program={program}
-        whatIf={whatIfHere(whatIf, playing)}
+        whatIf={whatIf}
         profile={state.profile}
         onChange={(change) => dispatch({ type: 'what-if', change })}
       />
@@ -57,11 +60,12 @@ export function Play({ host, session, playing, children, dispatch, onMove }: Pla
         <ConversationView
           key={playing.run}
           playing={playing}
+          cursor={cursor}
           pauses={whatIf.pauses}
           onShown={(transcript, ended) => host.post(shownOf(playing, transcript, ended))}
         />
         <aside aria-label={strings.agentsSide}>
-          <VisitorProfile program={program} profile={state.profile} />
+          <VisitorProfile program={program} profile={state.profile} origins={origins} />
           <Timeline events={timeline} />
         </aside>
       </main>
@@ -76,7 +80,7 @@ function shownOf(
 ): Parameters<Host['post']>[0] {
   return {
     ...{ type: 'shown', version, transcript, ended, at: stateOf(conversation).waiting.at },
-    ...{ played: conversation.turns.length, inputs: moves.length, stopped: stop?.why ?? null },
+    ...{ played: conversation.moves, inputs: moves.length, stopped: stop ? stopSentence(stop) : null },
   };
 }
 

@@ -17,7 +17,7 @@ export function Tabs({ side, news, onSide }: TabsProps) {
       {SIDES.map((each) => (
         <button key={each} type="button" aria-pressed={each === side} onClick={() => onSide(each)}>
           {strings.tabs[each]}
-          {each === 'agents' && news > 0 && <span class="badge">{news}</span>}
+          {each === 'agents' && news > 0 && <span class="badge"> {news}</span>}
         </button>
       ))}
     </nav>

@@ -3,13 +3,15 @@ import type { Program } from '../../../../language/runtime/program.js';
 import type { EffectOf } from '../state/entry.js';
 import type { TimelineEvent } from '../state/timeline.js';
 import { strings } from '../strings.js';
+import { splitsOf } from '../suppositions.js';
 import { useActions } from './actions.js';
 import { PlainView } from './markdown-view.js';
 
-const ICONS: { readonly [K in TimelineEvent['type']]: string } = {
+type Type = TimelineEvent['type'];
+
+const ICONS: { readonly [K in Exclude<Type, 'lead'>]: string } = {
   note: 'note',
   tag: 'tag',
-  lead: 'mail',
   case: 'organization',
   offline: 'circle-slash',
   'invite-bot': 'hubot',
@@ -21,9 +23,11 @@ const ICONS: { readonly [K in TimelineEvent['type']]: string } = {
   ended: 'archive',
 };
 
+const DELIVERIES = { send: 'mail', post: 'cloud-upload', sync: 'sync' } as const;
+
 /** The icon of an event. */
-export function iconOf({ type }: TimelineEvent): string {
-  return ICONS[type];
+export function iconOf(event: TimelineEvent): string {
+  return event.type === 'lead' ? DELIVERIES[event.delivery] : ICONS[event.type];
 }
 
 /** An event in words. */
@@ -56,7 +60,7 @@ export function TimelineText({ event }: { readonly event: TimelineEvent }) {
     case 'misfit':
       return <>{timeline.misfit(event.attribute, event.value)}</>;
     case 'split':
-      return <>{timeline.split(event.part)}</>;
+      return <Part at={event.at} part={event.part} />;
     case 'ended':
       return <>{timeline.closed}</>;
   }
@@ -65,13 +69,9 @@ export function TimelineText({ event }: { readonly event: TimelineEvent }) {
 function Note({ on, text }: { readonly on: EffectOf<'note'>['on']; readonly text: RenderedText }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: several notes are not several regions.
-    <div
-      class="note-paper"
-      role="group"
-      aria-label={strings.timeline.note[on]}
-      title={strings.timeline.note[on]}
-    >
+    <div class="note-paper" role="group" aria-label={strings.timeline.note[on]}>
       <PlainView text={text} />
+      <small aria-hidden="true">{strings.timeline.note[on]}</small>
     </div>
   );
 }
@@ -87,8 +87,8 @@ function Tag({ on, tag }: Pick<EffectOf<'tag'>, 'on' | 'tag'>) {
 function Lead({ lead: { delivery, to, details } }: { readonly lead: EffectOf<'lead'> }) {
   const { lead, emptyLead } = strings.timeline;
   return (
-    <>
-      {lead[delivery](to)}
+    <div class="lead-sheet">
+      {lead[delivery]} <strong>{to}</strong>
       {details.length === 0 && <small>{emptyLead}</small>}
       <dl>
         {details.map(({ attribute, value }) => (
@@ -98,6 +98,19 @@ function Lead({ lead: { delivery, to, details } }: { readonly lead: EffectOf<'le
           </div>
         ))}
       </dl>
+    </div>
+  );
+}
+
+function Part({ at, part }: Pick<EffectOf<'split'>, 'at' | 'part'>) {
+  const { program } = useActions();
+  const { split } = splitsOf(program).find((each) => each.at === at) ?? {};
+  const { share, target } = split?.parts[part] ?? {};
+  return (
+    <>
+      {share === undefined || target === undefined
+        ? strings.timeline.split(part)
+        : strings.timeline.splitTo(share, target)}
     </>
   );
 }
@@ -108,8 +121,10 @@ function PendingCase({ assignee, online }: Pick<EffectOf<'case'>, 'assignee' | '
   const names = online.map((name) => program.agents.get(name)?.label ?? name).join(', ');
   return (
     <>
-      <strong>{timeline.case(whomOf(program, assignee))}</strong>
-      <small>{names === '' ? timeline.nobodyOnline : timeline.online(names)}</small>
+      {timeline.caseFor} <strong>{whomOf(program, assignee)}</strong>
+      <small class={names === '' ? 'away' : 'there'}>
+        {names === '' ? timeline.nobodyOnline : timeline.online(names)}
+      </small>
     </>
   );
 }

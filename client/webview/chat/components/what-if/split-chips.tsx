@@ -1,6 +1,6 @@
 import type { ForcedPart } from '../../../../../language/runtime/state.js';
 import { strings } from '../../strings.js';
-import { forcedPart, type SplitPlace, withPart } from '../../what-if-here.js';
+import { forcedPart, type SplitPlace, withPart } from '../../suppositions.js';
 import { Menu, MenuChoice } from '../menu.js';
 import { OpenChip } from './open-chip.js';
 

@@ -1,7 +1,7 @@
 import type { AttributeDeclaration, WebhookDeclaration } from '../../../../../language/bot/bot.js';
 import type { WebhookSupposed } from '../../state/what-if.js';
 import { strings } from '../../strings.js';
-import { supposedOf, withSupposed } from '../../what-if-here.js';
+import { supposedOf, withSupposed } from '../../suppositions.js';
 import { OpenChip } from './open-chip.js';
 import { WebhookForm } from './webhook-form.js';
 

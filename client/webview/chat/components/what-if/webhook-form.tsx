@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { AttributeDeclaration, WebhookDeclaration } from '../../../../../language/bot/bot.js';
 import type { WebhookSupposed } from '../../state/what-if.js';
 import { strings } from '../../strings.js';
-import { supposedOf } from '../../what-if-here.js';
+import { supposedOf } from '../../suppositions.js';
 import { draftOf, ValueFields, valuesOf } from '../value-fields.js';
 import { RadioList } from './radio-list.js';
 

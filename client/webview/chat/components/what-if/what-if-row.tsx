@@ -2,7 +2,7 @@ import type { Program } from '../../../../../language/runtime/program.js';
 import type { Profile } from '../../../../../language/runtime/state.js';
 import { chosenSequence, type WhatIf } from '../../state/what-if.js';
 import { strings } from '../../strings.js';
-import { splitsOf } from '../../what-if-here.js';
+import { splitsOf } from '../../suppositions.js';
 import { Toolbar } from '../toolbar.js';
 import { AgentsChip } from './agents-chip.js';
 import { SplitChips } from './split-chips.js';

@@ -1,39 +1,29 @@
-import type { Branch, Split } from '../../../language/bot/bot.js';
-import type { Program } from '../../../language/runtime/program.js';
+import { type Address, child } from '../../../language/bot/address.js';
+import type { Branch, Sequence, Split } from '../../../language/bot/bot.js';
+import type { BranchProgram, Program } from '../../../language/runtime/program.js';
 import type { ForcedPart } from '../../../language/runtime/state.js';
-import { stateOf } from './state/conversation.js';
-import type { Playing } from './state/session.js';
-import type { WebhookSupposed, WhatIf } from './state/what-if.js';
-
-/** What is supposed at this place of a conversation: after a step back, that is what was supposed then. */
-export function whatIfHere(whatIf: WhatIf, { conversation }: Playing): WhatIf {
-  const { channel, circumstances } = stateOf(conversation);
-  const { profile, sequence } = conversation.setup;
-  const { online, popups, parts } = circumstances;
-  return {
-    ...whatIf,
-    ...(sequence !== undefined && { sequence }),
-    ...{ channel, online, popups, parts },
-    visitor: profile === undefined ? 'new' : 'known',
-    known: profile ?? whatIf.known,
-  };
-}
+import type { WebhookSupposed } from './state/what-if.js';
 
 /** A branch whose end is left to chance. */
 export interface SplitPlace {
   readonly sequence: string;
   readonly branch: Branch;
   readonly split: Split;
+  /** The address of the split. */
+  readonly at: Address;
 }
 
 /** Every split of a bot, in its order. */
-export function splitsOf({ bot }: Program): SplitPlace[] {
-  return bot.sequences.flatMap(({ name, branches }) =>
-    branches.flatMap((branch) => {
-      const split = branch.actions.find((action) => action.type === 'split');
-      return split ? [{ sequence: name, branch, split }] : [];
-    }),
-  );
+export function splitsOf({ sequences }: Program): SplitPlace[] {
+  return sequences.flatMap(({ source, branches }) => branches.flatMap((branch) => splitIn(source, branch)));
+}
+
+function splitIn({ name, branches }: Sequence, { at, index }: BranchProgram): SplitPlace[] {
+  const branch = branches[index];
+  const first = branch?.actions.findIndex(({ type }) => type === 'split') ?? -1;
+  const split = branch?.actions[first];
+  if (!branch || split?.type !== 'split') return [];
+  return [{ sequence: name, branch, split, at: child(at, 'actions', first) }];
 }
 
 /** The part that a split is forced to take; nothing while it is left to chance. */
