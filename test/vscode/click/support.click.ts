@@ -36,7 +36,8 @@ test('a webhook that fails leads to people', async ({ workbench }) => {
 
 test('while nobody is online, the bot goes on', async ({ workbench }) => {
   const chat = await preview(workbench);
-  await chat.getByRole('button', { name: 'Agents: online. Switch to nobody.' }).click();
+  await chat.getByRole('button', { name: 'Agents: online' }).click();
+  await chat.getByRole('menuitemradio', { name: 'Nobody is online' }).click();
   await choose(chat, 'Talk to a person');
   await answer(chat, 'Ann');
   await answer(chat, 'ann@example.com');
