@@ -17,16 +17,25 @@ interface LineProps {
   readonly children: ComponentChildren;
 }
 
+/** By turns, so that each edit begins the animation anew. */
+const EDITED = ['edited-evenly', 'edited-oddly'];
+
 /**
  * One item of the log: a stop of the arrow keys, with its tools beside it. A click on what is in it, or Enter, shows
  * its source (see `useLogKeys` and `useSourceClicks`).
  */
 export function Line({ by, at, turn, wide, children }: LineProps) {
-  const { here, near, fresh } = useContext(MarksContext);
-  const marks = [wide && 'wide', here && 'here', near && 'near', fresh && 'fresh'].filter(Boolean);
+  const { here, near, fresh, edits } = useContext(MarksContext);
+  const marks = [
+    wide && 'wide',
+    here && 'here',
+    near && 'near',
+    fresh && 'fresh',
+    edits > 0 && EDITED[edits % 2],
+  ];
   return (
     <article
-      class={['line', `${by}-line`, ...marks].join(' ')}
+      class={['line', `${by}-line`, ...marks].filter(Boolean).join(' ')}
       data-at={at}
       tabIndex={-1}
       aria-current={here ? 'step' : undefined}

@@ -10,9 +10,11 @@ export interface Marks {
   readonly near: boolean;
   /** It has come while someone was looking. */
   readonly fresh: boolean;
+  /** How often an edit of the bot has changed what it says. */
+  readonly edits: number;
 }
 
-const NONE: Marks = { here: false, near: false, fresh: false };
+const NONE: Marks = { here: false, near: false, fresh: false, edits: 0 };
 
 export const MarksContext = createContext<Marks>(NONE);
 
