@@ -87,6 +87,8 @@ export const strings = {
   tabs: { chat: 'Chat', agents: 'Agents' },
   whatIf: 'What if',
   channel: { name: 'Channel', values: { chat: 'chat', sms: 'SMS' } },
+  beganAt: (branch: string) => ['Begins at', branch] as const,
+  beginAtStart: (branch: string) => `Begins at ${branch}. Begin where the sequence does.`,
   visitorIs: {
     name: 'Visitor',
     values: { new: 'new', known: 'known' },
@@ -142,7 +144,8 @@ export const strings = {
       const waits = moves === 1 ? 'One more waits behind it' : `${moves} more wait behind it`;
       return `${moves > 0 ? `${waits}. ` : ''}Undo the edit to go on as before, or go on differently from here.`;
     },
-    reveal: 'Show where it stops',
+    elsewhere: 'Undo the edit to go on as before. Until then another conversation is shown.',
+    reveal: 'Show in the source',
   },
   noWay: {
     why: {

@@ -52,6 +52,8 @@ export function Play({ host, session, playing, children, dispatch, onMove }: Pla
         program={program}
         whatIf={whatIf}
         profile={state.profile}
+        began={conversation.setup.branch}
+        onRestart={actions.restart}
         onChange={(change) => dispatch({ type: 'what-if', change })}
       />
       {children}

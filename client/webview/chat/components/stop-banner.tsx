@@ -12,16 +12,16 @@ interface StopBannerProps {
 
 /** Says which move does not fit the bot as it is now, and what becomes of those behind it. */
 export function StopBanner({ stop, moves, onReveal }: StopBannerProps) {
-  const behind = 'index' in stop ? moves - stop.index - 1 : moves;
+  const { behind, elsewhere, reveal } = strings.stop;
   return (
     <Banner tone="warning">
       <div>
         <p>{stopSentence(stop)}</p>
-        <small>{strings.stop.behind(behind)}</small>
+        <small>{'index' in stop ? behind(moves - stop.index - 1) : elsewhere}</small>
       </div>
       <div class="buttons">
         <button type="button" class="secondary" onClick={onReveal}>
-          {strings.stop.reveal}
+          {reveal}
         </button>
       </div>
     </Banner>

@@ -15,10 +15,13 @@ interface ValueInputProps {
 export function ValueInput({ type, value, placeholder, label, invalid = false, onValue }: ValueInputProps) {
   if (type.kind === 'choice') {
     return (
-      <select aria-label={label} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
-        <option value="">{placeholder}</option>
+      <select aria-label={label} onChange={(event) => onValue(event.currentTarget.value)}>
+        {/* What is chosen is said of each option: options come and go with edits of the bot. */}
+        <option value="" selected={value === ''}>
+          {placeholder}
+        </option>
         {type.values.map((each) => (
-          <option key={each} value={each}>
+          <option key={each} value={each} selected={each === value}>
             {each}
           </option>
         ))}
