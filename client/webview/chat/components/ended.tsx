@@ -33,7 +33,7 @@ export function Ended({ entry: { at, ending } }: { readonly entry: EntryOf<'ende
         title={titleOf(program, handOver) ?? title}
         means={meaningOf(program, handOver) ?? means}
       >
-        <button type="button" class="secondary again" onClick={restart}>
+        <button type="button" class="secondary again" onClick={restart} data-takes-input>
           <Icon name="debug-restart" /> {strings.chat.again}
         </button>
       </StateCard>
