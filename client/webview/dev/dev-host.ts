@@ -5,8 +5,8 @@ import type { Files } from './compiled-files.js';
 export interface DevHost {
   /** Puts these sources in place of those before, as an edit does; the first is previewed. Settled once the panel was told. */
   edit(files: Files): Promise<void>;
-  /** Tells the panel something. */
-  send(message: ToPanel): void;
+  /** Tells the panel something, once it listens. */
+  send(message: ToPanel): Promise<void>;
   /** Shows the page in another theme: `dark`, `light`, `contrast` or `contrast-light`. */
   setTheme(name: string): void;
   /** Everything that the panel has said, in order. */

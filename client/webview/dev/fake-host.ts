@@ -20,6 +20,11 @@ const pictures = query.get('pictures') !== 'no';
 const compiled = new CompiledFiles();
 const said: FromPanel[] = [];
 let version = 0;
+let listens: () => void;
+/** Settled once the page listens: what is said before is lost. */
+const listening = new Promise<void>((resolve) => {
+  listens = resolve;
+});
 
 const devHost: DevHost = { edit, send, setTheme, said };
 
@@ -40,33 +45,37 @@ Object.assign(globalThis, {
 function hear(message: FromPanel): void {
   said.push(message);
   console.log('page says', message);
-  if (message.type === 'ready') void begin();
+  if (message.type !== 'ready') return;
+  listens();
+  void begin();
 }
 
 async function begin(): Promise<void> {
   if (query.get('pauses') === 'skipped')
-    send({ type: 'remembered', whatIf: { ...USUAL, pauses: 'skipped' } });
+    await send({ type: 'remembered', whatIf: { ...USUAL, pauses: 'skipped' } });
   const sample = samples.get(query.get('bot') ?? 'pizza');
   if (!sample) return;
   await ('bot' in sample ? sendBot(sample.bot, 'sample.seqbot') : edit(sample.files));
 }
 
 async function edit(files: Files): Promise<void> {
+  await listening;
   const file = Object.keys(files)[0] ?? '';
   const { bot, problems } = await compiled.compile(files);
-  if (problems.length === 0) sendBot(bot, file);
-  else send({ type: 'problems', file, problems: problems.map(problemOf) });
+  if (problems.length === 0) await sendBot(bot, file);
+  else await send({ type: 'problems', file, problems: problems.map(problemOf) });
 }
 
 function problemOf({ message, uri, line }: { message: string; uri: string; line: number }) {
   return { message, line, file: uri.slice(uri.lastIndexOf('/') + 1) };
 }
 
-function sendBot(bot: Bot, file: string): void {
-  send({ type: 'bot', bot, file, version: ++version, pictures });
+function sendBot(bot: Bot, file: string): Promise<void> {
+  return send({ type: 'bot', bot, file, version: ++version, pictures });
 }
 
-function send(message: ToPanel): void {
+async function send(message: ToPanel): Promise<void> {
+  await listening;
   window.postMessage(message, location.origin);
 }
 
