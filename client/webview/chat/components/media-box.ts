@@ -1,6 +1,6 @@
 import type { RenderedMedia } from '../../../../language/runtime/effect.js';
 
-/** The box that a picture or video has declared, to keep its place and shape before it is loaded; none without a size. */
+/** The box that a picture or video has declared, for the stylesheet: its place is kept before it is loaded. */
 export function boxOf({ width, height }: RenderedMedia) {
-  return width && height ? { width: `${width}px`, aspectRatio: `${width} / ${height}` } : undefined;
+  return width && height ? { '--width': `${width}px`, '--ratio': `${width} / ${height}` } : undefined;
 }

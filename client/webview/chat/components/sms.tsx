@@ -10,12 +10,17 @@ export function Sms({ entry: { at, lines } }: { readonly entry: EntryOf<'sms'> }
       <div class="piece bubble bot sms" dir="auto">
         <span class="sr-only">{strings.botSays} </span>
         {lines.map((line, index) => (
-          <p key={index}>{withLinks(line)}</p>
+          <p key={index} class={OPTION.test(line) ? 'option' : undefined}>
+            {withLinks(line)}
+          </p>
         ))}
       </div>
     </Line>
   );
 }
+
+/** What can be picked by its number. */
+const OPTION = /^\d+\. /;
 
 /** Phones make links of web addresses by themselves. A point or bracket behind one is not part of it. */
 const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
