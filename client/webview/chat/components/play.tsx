@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelMove } from '../../messages.js';
 import type { Host } from '../host.js';
 import { stateOf } from '../state/conversation.js';
 import type { Playing } from '../state/playing.js';
 import { originsOf } from '../state/provenance.js';
 import type { Session, SessionEvent } from '../state/session.js';
+import { share } from '../state/share.js';
 import { stopSentence } from '../state/stop.js';
-import { timelineOf } from '../state/timeline.js';
+import { type TimelineEvent, timelineOf } from '../state/timeline.js';
 import { strings } from '../strings.js';
 import { type Actions, ActionsContext } from './actions.js';
 import { ConversationView } from './conversation-view.js';
@@ -37,7 +38,9 @@ export function Play({ host, session, playing, children, dispatch, onMove }: Pla
     () => actionsFor(host, program, pictures, dispatch),
     [host, program, pictures, dispatch],
   );
-  const timeline = useMemo(() => timelineOf(conversation), [conversation]);
+  const seen = useRef<TimelineEvent[]>([]);
+  const timeline = useMemo(() => share(seen.current, timelineOf(conversation)), [conversation]);
+  seen.current = timeline;
   const origins = useMemo(() => originsOf(conversation), [conversation]);
   return (
     <ActionsContext.Provider value={actions}>
