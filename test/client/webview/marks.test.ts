@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nearCursor } from '../../../client/webview/chat/components/marks.js';
-import { isReworded } from '../../../client/webview/chat/components/reworded.js';
+import { nearCursor } from '../../../client/webview/chat/components/log/marks.js';
+import { isReworded } from '../../../client/webview/chat/components/log/reworded.js';
 import type { Entry } from '../../../client/webview/chat/state/entry.js';
 
 const A = '/sequences/0/branches/1';

@@ -6,16 +6,16 @@ import type { Playing } from '../state/playing.js';
 import { transcriptOf } from '../state/transcript.js';
 import { strings } from '../strings.js';
 import { type Actions, ActionsContext, useActions } from './actions.js';
-import { Announcer } from './announcer.js';
 import { AnswerForm } from './answer-form.js';
-import { HandOverContext, handOverOf } from './hand-over.js';
-import { Log } from './log.js';
-import { PhoneBar } from './phone-bar.js';
-import { Typing } from './typing.js';
-import { useFocusOnNext } from './use-focus-on-next.js';
-import { useLogKeys } from './use-log-keys.js';
-import { useReveal } from './use-reveal.js';
-import { useStayAtEnd } from './use-stay-at-end.js';
+import { Announcer } from './log/announcer.js';
+import { HandOverContext, handOverOf } from './log/hand-over.js';
+import { Log } from './log/log.js';
+import { PhoneBar } from './log/phone-bar.js';
+import { Typing } from './log/typing.js';
+import { useFocusOnNext } from './log/use-focus-on-next.js';
+import { useLogKeys } from './log/use-log-keys.js';
+import { useReveal } from './log/use-reveal.js';
+import { useStayAtEnd } from './log/use-stay-at-end.js';
 
 /** Whoever types while the bot does, skips its pause. */
 const TYPING: AnswerBox = { open: true, keyboard: 'text', placeholder: strings.typing };

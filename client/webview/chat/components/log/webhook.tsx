@@ -1,0 +1,108 @@
+import type { AttributeDeclaration } from '../../../../../language/bot/bot.js';
+import type { CallRequest } from '../../../../../language/runtime/effect.js';
+import type { Program } from '../../../../../language/runtime/program.js';
+import type { EntryOf } from '../../state/entry.js';
+import { strings } from '../../strings.js';
+import { useActions } from '../actions.js';
+import { Icon } from '../icon.js';
+import { Line } from './line.js';
+import { StandInBox, type StandInState } from './stand-in-box.js';
+
+const STATES: { readonly [O in EntryOf<'call'>['outcome']]: StandInState } = {
+  open: 'open',
+  answered: 'done',
+  failed: 'failed',
+};
+
+/** Stands in for a webhook, which the preview never calls: shows the request and asks what comes back. */
+export function Webhook({ entry }: { readonly entry: EntryOf<'call'> }) {
+  const { at, webhook, request, outcome, settled } = entry;
+  return (
+    <Line by="bot" at={at} turn={settled}>
+      <StandInBox
+        label={strings.call.title(webhook)}
+        name={webhook}
+        icon="globe"
+        tone="blue"
+        note={strings.call.outcome[outcome]}
+        state={STATES[outcome]}
+      >
+        <Request request={request} open={outcome === 'open'} />
+        {outcome === 'open' && <AnswerForm webhook={webhook} />}
+      </StandInBox>
+    </Line>
+  );
+}
+
+function Request({ request, open }: { readonly request: CallRequest; readonly open: boolean }) {
+  const { method, url } = request;
+  const rest = restOf(request);
+  return (
+    <div class="request">
+      <p class="request-line">
+        <b>{method.toUpperCase()}</b> <code dir="ltr">{url}</code>
+      </p>
+      {open && rest !== '' && (
+        <details>
+          <summary>{strings.chat.request}</summary>
+          <pre>{rest}</pre>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function AnswerForm({ webhook }: { readonly webhook: string }) {
+  const { send, program } = useActions();
+  const saved = savedBy(program, webhook);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!(event.currentTarget instanceof HTMLFormElement)) return;
+    const values = valuesIn(new FormData(event.currentTarget));
+    send({ type: 'call-result', result: { kind: 'values', values } });
+  };
+  return (
+    <form onSubmit={submit}>
+      <p class="explain">
+        <Icon name="beaker" /> {strings.call.explain}
+      </p>
+      {saved.map(({ name, label }) => (
+        <label key={name}>
+          <span>{label ?? name}</span>
+          <input name={name} placeholder={strings.call.leave} autocomplete="off" spellcheck={false} />
+        </label>
+      ))}
+      <div class="buttons">
+        <button type="submit" class="primary" data-takes-input>
+          {strings.call.answers}
+        </button>
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => send({ type: 'call-result', result: { kind: 'failed' } })}
+        >
+          {strings.call.fails}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function savedBy({ webhooks, attributes }: Program, webhook: string): AttributeDeclaration[] {
+  const names = new Set(webhooks.get(webhook)?.saves.map(({ attribute }) => attribute));
+  return [...attributes.values()].filter(({ name }) => names.has(name));
+}
+
+/** The fields that were filled in. */
+function valuesIn(form: FormData): Record<string, string> {
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : [])),
+  );
+}
+
+/** What is sent beside the address: headers, then the body. */
+function restOf({ headers, body }: CallRequest): string {
+  const lines = headers.map(({ name, value }) => `${name}: ${value}`);
+  const parts = [lines.join('\n'), body ?? ''];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
