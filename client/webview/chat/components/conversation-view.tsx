@@ -59,7 +59,7 @@ export function ConversationView({ playing, pauses, cursor, onShown }: Conversat
             {typing && <Typing onSkip={skip} />}
           </div>
         </div>
-        <Announcer shown={shown} version={version} />
+        <Announcer shown={shown} version={version} begun={conversation.moves > 0} />
         <AnswerForm
           box={typing && box.open ? TYPING : box}
           onAnswer={(text) => actions.send({ type: 'say', text })}

@@ -6,11 +6,13 @@ interface AnnouncerProps {
   readonly shown: readonly Entry[];
   /** Which version of the bot this was said by. */
   readonly version: number;
+  /** Whether the visitor has been in the conversation already: then what is there at first is not new. */
+  readonly begun: boolean;
 }
 
 /** Says to screen readers what is new in the conversation, and nothing of what an edit or a step back changes. */
-export function Announcer({ shown, version }: AnnouncerProps) {
-  const before = useRef({ length: shown.length, version });
+export function Announcer({ shown, version, begun }: AnnouncerProps) {
+  const before = useRef({ length: begun ? shown.length : 0, version });
   const [news, setNews] = useState('');
   useEffect(() => {
     const { length, version: heard } = before.current;
