@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { AttributeDeclaration } from '../../../../../language/bot/bot.js';
 import type { Profile } from '../../../../../language/runtime/state.js';
+import { draftOf, valuesOf } from '../../drafts.js';
 import type { WhatIf } from '../../state/what-if.js';
 import { strings } from '../../strings.js';
-import { draftOf, ValueFields, valuesOf } from '../value-fields.js';
+import { ValueFields } from '../value-fields.js';
 import { OpenChip } from './open-chip.js';
 import { RadioList } from './radio-list.js';
 

@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { AttributeDeclaration, WebhookDeclaration } from '../../../../../language/bot/bot.js';
+import { draftOf, valuesOf } from '../../drafts.js';
 import type { WebhookSupposed } from '../../state/what-if.js';
 import { strings } from '../../strings.js';
 import { supposedOf } from '../../suppositions.js';
-import { draftOf, ValueFields, valuesOf } from '../value-fields.js';
+import { ValueFields } from '../value-fields.js';
 import { RadioList } from './radio-list.js';
 
 interface WebhookFormProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, valuesOf } from '../../../client/webview/chat/components/value-fields.js';
+import { draftOf, valuesOf } from '../../../client/webview/chat/drafts.js';
 import type { AttributeDeclaration } from '../../../language/bot/bot.js';
 
 const attributes: readonly AttributeDeclaration[] = [
