@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Conversation } from '../../../client/webview/chat/state/conversation.js';
-import { inputAgain } from '../../../client/webview/chat/state/move.js';
+import { inputAgain, type Picked } from '../../../client/webview/chat/state/move.js';
 import { spotOf } from '../../../client/webview/chat/state/player.js';
 import type { Playing, Session, SessionEvent } from '../../../client/webview/chat/state/session.js';
 import { stopSentence } from '../../../client/webview/chat/state/stop.js';
@@ -85,12 +85,23 @@ function lastState({ opening, turns }: Conversation) {
 
 /** The visitor says and does the same as before. */
 function expectSameMoves({ conversation, moves }: Playing): void {
-  const made = conversation.turns.filter(({ supposed }) => !supposed);
-  made.forEach(({ input }, index) => {
-    const { input: first } = moves[index] ?? {};
-    if (first && 'index' in first) expect(input).toEqual({ ...first, index: expect.any(Number) });
-    else expect(input).toEqual(first);
+  const made = conversation.turns.flatMap(({ supposed, input }, index) =>
+    supposed ? [] : [{ input, spot: spotOf({ ...conversation, turns: conversation.turns.slice(0, index) }) }],
+  );
+  made.forEach(({ input, spot }, index) => {
+    const move = moves[index];
+    if (!move?.picked || !('index' in input) || !spot.labels) expect(input).toEqual(move?.input);
+    else expectSamePick(move.picked, { labels: spot.labels, index: input.index });
   });
+}
+
+/** The same label, or another in its place among the same others. */
+function expectSamePick(before: Picked, now: Picked): void {
+  const [was, is] = [before, now].map(({ labels, index }) => labels[index]?.trim().toLowerCase());
+  if (was === is) return;
+  const others = ({ labels }: Picked) => labels.filter((_, index) => index !== before.index);
+  expect(now.index).toBe(before.index);
+  expect(others(now)).toEqual(others(before));
 }
 
 /** What the server says of a bot while one of its files is edited. */
@@ -115,6 +126,8 @@ async function check(session: Session, path: string, file: string, edit: Edit): 
   if (after.problems) expect(now).toBe(before);
   else {
     expectFreshRun(now);
+    // What compiles leads nowhere that is not there.
+    expect(lastState(now.conversation).waiting).not.toMatchObject({ ending: 'broken' });
     expectStopIsTrue(now);
     expectSameMoves(now);
   }

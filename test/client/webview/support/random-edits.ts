@@ -89,15 +89,22 @@ const rename = fc.tuple(place, fc.boolean()).map(([where, everywhere]): Edit => 
   };
 });
 
+/** Gives all sequences and branches other names, so that none is found again. */
+const renameAll = fc.constant<Edit>((source) => {
+  const names = Array.from(source.matchAll(/\b(?:branch|sequence) (\w+)/g), ([, name]) => name);
+  return source.replace(new RegExp(`(?<=->\\s*|branch |sequence |at )(${names.join('|')})\\b`, 'g'), '$1New');
+});
+
+const deleteOption = matches(/^ +(?:card )?"[^"\n]+" +(?:->|\{.*->) *\w+.*\n/gm, () => '');
 const deleteBranch = matches(/^ {2}branch [\s\S]*?^ {2}\}\n/gm, () => '');
 const deleteSequence = matches(/^sequence [\s\S]*?^\}\n/gm, () => '');
 
 /** Any edit, most of which leave a bot. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   ...[deleteLine, doubleLine, moveLine, character].map((arbitrary) => ({ arbitrary, weight: 1 })),
-  ...[otherText, newText, otherTarget, noTarget, action, rename].map((arbitrary) => ({
+  ...[otherText, newText, otherTarget, noTarget, action, rename, deleteOption].map((arbitrary) => ({
     arbitrary,
     weight: 2,
   })),
-  ...[otherType, deleteBranch, deleteSequence].map((arbitrary) => ({ arbitrary, weight: 1 })),
+  ...[otherType, deleteBranch, deleteSequence, renameAll].map((arbitrary) => ({ arbitrary, weight: 1 })),
 );
