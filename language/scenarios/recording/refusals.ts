@@ -10,7 +10,7 @@ export const REFUSALS = {
   broken: 'The chat was stopped at a name that the bot does not declare.',
   label: (label: string) =>
     `Two choices are called "${label}". A scenario picks by label, so it would always pick the same one.`,
-  noWords: 'The visitor sent a message with nothing in it that a source could hold.',
+  noWords: 'The visitor sent an empty message, or one with characters that a source cannot hold.',
   noValue: (attribute: string) =>
     `What is known of ${attribute} from the beginning has characters that a source cannot hold.`,
   noAnswer: (webhook: string, attribute: string) =>
