@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../client/webview/chat/state/entry.js';
 import { originsOf } from '../../../client/webview/chat/state/provenance.js';
+import { transcriptOf } from '../../../client/webview/chat/state/transcript.js';
 import { everything } from '../../../client/webview/dev/everything.js';
 import type { Input } from '../../../language/runtime/index.js';
 import { answer, arrive, botOf, change, on, pick, play, playingOf, say, step } from './support/sessions.js';
@@ -99,6 +100,35 @@ describe('an entry', () => {
     expect(same(on(session, input({ type: 'open-link', index: 0 })))).toBe(log.length);
     const label = { ...bot, attributes: bot.attributes.map((each) => ({ ...each, label: 'New' })) };
     expect(same(on(session, arrive(label, 2)))).toBe(log.length);
+  });
+});
+
+describe('what is changed on the way', () => {
+  it('stands in the log', () => {
+    const { log } = playingOf(
+      play(
+        arrive(bot),
+        input({ type: 'edit-profile', attribute: 'name', value: 'Bo' }),
+        change({ online: 'nobody' }),
+        change({ online: ['maya'], popups: 'blocked' }),
+        change({ parts: [{ sequence: 'Shop', branch: 'Tea', part: 1 }] }),
+        input({ type: 'edit-profile', attribute: 'name', value: null }),
+      ),
+    );
+    expect(log.slice(2).map(({ kind, turn }) => `${turn} ${kind}`)).toEqual([
+      '0 edited',
+      '1 supposed',
+      '2 supposed',
+      '3 supposed',
+      '4 edited',
+    ]);
+    expect(transcriptOf(log).slice(1)).toEqual([
+      'name was edited: Bo',
+      'Nobody is online from here on.',
+      'Online from here on: maya. Popups are blocked from here on.',
+      'Splits from here on: Tea takes part 2.',
+      'name was cleared.',
+    ]);
   });
 });
 

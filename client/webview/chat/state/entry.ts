@@ -6,7 +6,7 @@ import type {
   RenderedMedia,
   RenderedText,
 } from '../../../../language/runtime/effect.js';
-import type { Ending } from '../../../../language/runtime/state.js';
+import type { Circumstances, Ending } from '../../../../language/runtime/state.js';
 
 export type EffectOf<T extends Effect['type']> = Extract<Effect, { type: T }>;
 
@@ -77,6 +77,10 @@ export type Shown =
   | { readonly kind: 'redirect'; readonly at: Address; readonly url: string; readonly blocked: boolean }
   | { readonly kind: 'opened'; readonly at: Address; readonly url: string }
   | { readonly kind: 'ignored'; readonly text: string }
+  /** Whoever plays has edited the profile; `null` clears. */
+  | { readonly kind: 'edited'; readonly attribute: string; readonly value: string | null }
+  /** Whoever plays has changed what the conversation meets. */
+  | { readonly kind: 'supposed'; readonly change: Partial<Circumstances> }
   | { readonly kind: 'ended'; readonly at: Address; readonly ending: Ending }
   | { readonly kind: 'pause'; readonly milliseconds: number };
 

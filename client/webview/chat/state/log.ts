@@ -25,12 +25,19 @@ export function logOf(conversation: Conversation, before: readonly Entry[] = [])
   return share(before, closePast(log, waiting));
 }
 
-/** What the visitor said or picked. */
+/** What the visitor said or picked, or whoever plays changed. */
 function addOwn(log: Entry[], { input, step: { effects } }: Turn, turn: number): void {
   const picked = effects.find((effect) => effect.type === 'picked');
-  if (input.type === 'say' && !effects.some(({ type }) => type === 'ignored'))
+  if (input.type === 'edit-profile') {
+    const { attribute, value } = input;
+    log.push({ turn, kind: 'edited', attribute, value });
+  } else if (input.type === 'change-circumstances') {
+    log.push({ turn, kind: 'supposed', change: input.circumstances });
+  } else if (input.type === 'say' && !effects.some(({ type }) => type === 'ignored')) {
     log.push({ turn, kind: 'visitor', text: input.text, picked: false });
-  else if (picked) log.push({ turn, kind: 'visitor', text: picked.label, picked: true });
+  } else if (picked) {
+    log.push({ turn, kind: 'visitor', text: picked.label, picked: true });
+  }
 }
 
 /** How effects are shown: `after` so many moves, caused by a move that was made after `own`, if it was one. */

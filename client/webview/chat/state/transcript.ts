@@ -3,6 +3,7 @@ import { markdown } from '../../../../language/text/markdown.js';
 import { plainText } from '../../../../language/text/plain-text.js';
 import { literal } from '../../../../language/text/safe-markdown.js';
 import { strings } from '../strings.js';
+import { editText, supposedText } from './changes.js';
 import type { Entry, EntryKind, EntryOf } from './entry.js';
 
 /** What one entry says: who, if anyone, and the words as plain text. */
@@ -65,6 +66,8 @@ const WRITERS: { readonly [K in EntryKind]: (entry: EntryOf<K>) => Line[] } = {
   redirect: ({ url, blocked }) => [{ words: blocked ? strings.blocked(url) : strings.redirected(url) }],
   opened: ({ url }) => [{ words: strings.opened(url) }],
   ignored: ({ text }) => [{ words: strings.ignored(text) }],
+  edited: ({ attribute, value }) => [{ words: editText(attribute, value) }],
+  supposed: ({ change }) => [{ words: supposedText(change) }],
   ended: ({ ending }) => [{ words: strings.endings[ending] }],
 };
 
