@@ -21,11 +21,14 @@ async function showPreview(workbench) {
   await workbench.open(FILE);
   await workbench.run('View: Close Primary Side Bar');
   await workbench.run('Seqbot: Open Preview');
-  await answer(workbench, 'Ann');
-  await workbench.webview().getByRole('button', { name: 'Order a pizza' }).click();
-  await workbench.webview().getByRole('button', { name: 'Choose: Margherita' }).click();
-  await answer(workbench, 'ann@example.com');
-  await workbench.webview().getByText('Grazie, Ann!').waitFor();
+  const preview = workbench.shownPreview();
+  await preview.answer('Ann');
+  await preview.button('Order a pizza').click();
+  await preview.button('Choose: Margherita').click();
+  await preview.says('Where do we send the receipt?').waitFor();
+  await preview.answer('ann@example.com');
+  await preview.says('Grazie, Ann!').waitFor();
+  await preview.pictures();
 }
 
 /** Where a bubble may lead. @param {Workbench} workbench */
@@ -48,10 +51,4 @@ async function showDidYouMean(workbench) {
   await workbench.suggestions.widget.waitFor({ state: 'hidden' });
   await editor.squiggles('error').first().waitFor();
   await editor.hover('Persn');
-}
-
-/** @param {Workbench} workbench @param {string} text */
-async function answer(workbench, text) {
-  await workbench.webview().getByRole('textbox', { name: 'Your answer' }).fill(text);
-  await workbench.webview().getByRole('button', { name: 'Send' }).click();
 }

@@ -83,7 +83,7 @@ async function edit({ workbench }) {
 /** @param {Checked} checked */
 async function preview({ workbench }) {
   await workbench.run('Seqbot: Open Preview');
-  await workbench.webview().getByText(ADDED.trim()).first().waitFor();
+  await workbench.shownPreview().says(ADDED.trim()).waitFor();
 }
 
 /** @param {Checked} checked */

@@ -20,6 +20,21 @@ export class Editor {
     await this.root.locator('.view-line').first().waitFor();
   }
 
+  /**
+   * Clicks on a part of the lens above a line.
+   * @param {string} text a text in that line
+   * @param {string} title the part's text, or some of it
+   */
+  async clickLensAbove(text, title) {
+    await this.codeLenses.filter({ hasText: title }).first().waitFor();
+    const { y } = await placeOfText(this.root, text);
+    const tops = await this.codeLenses.evaluateAll((all) =>
+      all.map((lens) => lens.getBoundingClientRect().top),
+    );
+    const nearest = tops.indexOf(Math.max(...tops.filter((top) => top < y)));
+    await this.codeLenses.nth(nearest).getByText(title).click();
+  }
+
   /** The visible lines, from top to bottom, as text. */
   lines() {
     return this.root
@@ -29,6 +44,20 @@ export class Editor {
           .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
           .map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' ')),
       );
+  }
+
+  /** The visible lines that an extension marks as a whole, from top to bottom, as text. */
+  markedLines() {
+    return this.root.evaluate((element) => {
+      const top = (/** @type {Element} */ part) => part.getBoundingClientRect().top;
+      const marks = [
+        ...element.querySelectorAll('.view-overlays .cdr[class*="TextEditorDecorationType"]'),
+      ].map(top);
+      return [...element.querySelectorAll('.view-line')]
+        .filter((line) => marks.some((mark) => Math.abs(mark - top(line)) < 2))
+        .sort((a, b) => top(a) - top(b))
+        .map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' ').trim());
+    });
   }
 
   /**
@@ -99,6 +128,17 @@ export class Editor {
     await this.root.locator('[class*="lightbulb" i]:visible').first().waitFor();
     await this.page.keyboard.press('ControlOrMeta+.');
     await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).click();
+  }
+
+  /** Deletes the line of the first visible occurrence of a text. @param {string} text */
+  async deleteLine(text) {
+    await this.goBehind(text);
+    await this.page.keyboard.press('ControlOrMeta+Shift+K');
+  }
+
+  /** Takes back what was done last. Something in the editor must have the focus. */
+  async undo() {
+    await this.page.keyboard.press('ControlOrMeta+z');
   }
 
   /** Saves, and waits until it is saved. */

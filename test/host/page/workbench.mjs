@@ -6,6 +6,7 @@ import { Editor } from './editor.mjs';
 import { Explorer } from './explorer.mjs';
 import { Notifications } from './notifications.mjs';
 import { Palette } from './palette.mjs';
+import { Preview } from './preview.mjs';
 import { Problems } from './problems.mjs';
 import { RunningExtensions } from './running-extensions.mjs';
 import { Suggestions } from './suggestions.mjs';
@@ -28,6 +29,10 @@ export class Workbench {
     this.suggestions = new Suggestions(page);
     this.notifications = new Notifications(page);
     this.callHierarchy = new CallHierarchy(page, this.palette);
+    /** The active editor's language in the status bar. */
+    this.language = page.locator('#status\\.editor\\.mode');
+    /** Where the active editor's cursor is, in the status bar. */
+    this.position = page.locator('#status\\.editor\\.selection');
     this.runningExtensions = new RunningExtensions(page, this.palette);
   }
 
@@ -82,6 +87,25 @@ export class Workbench {
       .frameLocator('iframe#active-frame');
   }
 
+  /**
+   * Opens a file and its preview beside it.
+   * @param {string} file relative to the workspace, with `/`
+   */
+  async preview(file) {
+    await this.open(file);
+    // The command is there only once VS Code has read the extension's manifest, which gives files their language too.
+    await this.language.filter({ hasText: /^Seqbot$/ }).waitFor();
+    await this.run('Seqbot: Open Preview');
+    const preview = this.shownPreview();
+    await preview.log.waitFor();
+    return preview;
+  }
+
+  /** The preview that is shown; that of the panel opened last, if several are. */
+  shownPreview() {
+    return new Preview(this.page, this.webview());
+  }
+
   /** The tab of an editor or panel. @param {string} title its whole text */
   tab(title) {
     return this.page.getByRole('tab', { name: title });
@@ -95,6 +119,12 @@ export class Workbench {
     await this.palette.pick(label);
     await this.palette.widget.waitFor({ state: 'hidden' });
     await this.page.locator(`.monaco-workbench.${workbench}`).waitFor();
+  }
+
+  /** Loads the window again, as its command does. */
+  async reload() {
+    await Promise.all([this.page.waitForEvent('load'), this.run('Developer: Reload Window')]);
+    await this.explorer.tree.waitFor({ timeout: OPEN_WITHIN });
   }
 
   /**

@@ -52,7 +52,7 @@ test.describe('in a folder without bots', () => {
     await expect(runningExtensions.activation('Seqbot')).toHaveText(/^Activation: \d+ms$/);
     await workbench.tab('pizza.seqbot').click();
     await workbench.run('Seqbot: Open Preview');
-    await expect(workbench.webview().getByText('Welcome to Pizza Palace!')).toBeVisible();
+    await expect(workbench.shownPreview().says('Welcome to Pizza Palace!')).toBeVisible();
     await workbench.run('View: Close All Editors in Group');
     await expect(page.locator('.tabs-container .tab')).toHaveCount(1);
 
@@ -61,7 +61,7 @@ test.describe('in a folder without bots', () => {
     await workbench.run('Developer: Reload Window');
     await loaded;
     await expect(workbench.tab('Preview: pizza.seqbot')).toBeVisible();
-    await expect(workbench.webview().getByText('Welcome to Pizza Palace!')).toBeVisible();
+    await expect(workbench.shownPreview().says('Welcome to Pizza Palace!')).toBeVisible();
   });
 });
 

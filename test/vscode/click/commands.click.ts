@@ -10,7 +10,7 @@ test('the button above the editor opens the preview', { tag: '@web' }, async ({ 
   const actions = workbench.page.locator('.title .editor-actions');
   await actions.getByRole('button', { name: 'Open Preview' }).click();
   await expect(workbench.tab('Preview: pizza.seqbot')).toBeVisible();
-  await expect(workbench.webview().getByText('Welcome to Pizza Palace!')).toBeVisible();
+  await expect(workbench.shownPreview().says('Welcome to Pizza Palace!')).toBeVisible();
   await workbench.screenshot('preview-by-button');
 });
 

@@ -71,11 +71,11 @@ test('the menu of a folder compiles the bots in it', async ({ workbench, workspa
 test('what is compiled is shown below the preview', { tag: '@web' }, async ({ workbench }) => {
   await workbench.open(PIZZA);
   await workbench.run('Seqbot: Open Preview');
-  await expect(workbench.webview().getByText('Welcome to Pizza Palace!')).toBeVisible();
+  await expect(workbench.shownPreview().says('Welcome to Pizza Palace!')).toBeVisible();
   await workbench.editor(PIZZA).click('sequence PizzaPalace');
   await workbench.run('Seqbot: Compile to JSON');
   await expect(workbench.tab('pizza.bot.json')).toBeVisible();
-  await expect(workbench.webview().getByText('Welcome to Pizza Palace!')).toBeVisible();
+  await expect(workbench.shownPreview().says('Welcome to Pizza Palace!')).toBeVisible();
   await expect(workbench.editor(PIZZA).root).toBeVisible();
   await inEveryTheme(workbench, 'compiled-below-preview');
 });

@@ -1,6 +1,5 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { FrameLocator } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Workbench } from '../../host/page/workbench.mjs';
 import { expect, test } from './fixtures.js';
@@ -46,36 +45,22 @@ test('a misspelt branch has a squiggle that says what was meant', { tag: '@web' 
 });
 
 test('the preview plays the bot to its end', { tag: '@web' }, async ({ workbench }) => {
-  await workbench.open(FILE);
-  await workbench.run('Seqbot: Open Preview');
-  const chat = workbench.webview();
-  await expect(chat.getByText('Welcome to Pizza Palace!')).toBeVisible();
-  await answer(chat, 'Ann');
-  await expect(chat.getByText('Nice to meet you, Ann.')).toBeVisible();
-  await chat.getByRole('button', { name: 'Order a pizza' }).click();
-  await chat.getByRole('button', { name: 'Choose: Diavola' }).click();
-  await answer(chat, 'not an address');
-  await expect(chat.getByText("That doesn't look like an email address.")).toBeVisible();
-  await answer(chat, 'ann@example.com');
-  await expect(chat.getByText('Grazie, Ann!')).toBeVisible();
-  await expect(chat.getByText('The conversation is closed.').first()).toBeVisible();
+  const preview = await workbench.preview(FILE);
+  await expect(preview.says('Welcome to Pizza Palace!')).toBeVisible();
+  await preview.answer('Ann');
+  await expect(preview.says('Nice to meet you, Ann.')).toBeVisible();
+  await preview.button('Order a pizza').click();
+  await preview.button('Choose: Diavola').click();
+  await preview.answer('not an address');
+  await expect(preview.says("That doesn't look like an email address.")).toBeVisible();
+  await preview.answer('ann@example.com');
+  await expect(preview.says('Grazie, Ann!')).toBeVisible();
+  await expect(preview.says('Conversation closed')).toBeVisible();
   await workbench.screenshot('preview-played');
-  await expectAgentsSide(chat);
+  await preview.turnToAgents();
+  await expect(preview.agents).toContainText('orders@pizza.example');
+  await expect(preview.agents).toContainText('order');
   await inEveryTheme(workbench, 'preview-played');
-});
-
-test('the preview starts again when the file is edited', { tag: '@web' }, async ({ workbench }) => {
-  const editor = await workbench.open(FILE);
-  await workbench.run('Seqbot: Open Preview');
-  const chat = workbench.webview();
-  await expect(chat.getByText('What should we call you?')).toBeVisible();
-  await editor.goBehind('What should we call you');
-  await editor.insert(' today');
-  await expect(chat.getByText('What should we call you today?')).toBeVisible();
-  await editor.insert(' {nobody}');
-  await expect(chat.getByText('There is no attribute "nobody" here.')).toBeVisible();
-  await expect(chat.getByText('What should we call you today')).toBeVisible();
-  await workbench.screenshot('preview-of-a-broken-file');
 });
 
 test('Compile to JSON writes a file that fits the schema', async ({ workbench, workspace }) => {
@@ -104,18 +89,6 @@ test('a file with errors is not compiled, and what was compiled stays', async ({
 /** The way to the cursor is made of the outline, which the language server gives. */
 async function serverAnswers(workbench: Workbench): Promise<void> {
   await expect(workbench.page.locator('.breadcrumbs-control')).toContainText('PizzaPalace');
-}
-
-async function answer(chat: FrameLocator, text: string): Promise<void> {
-  await chat.getByRole('textbox', { name: 'Your answer' }).fill(text);
-  await chat.getByRole('button', { name: 'Send' }).click();
-}
-
-async function expectAgentsSide(chat: FrameLocator): Promise<void> {
-  await chat.getByRole('navigation').getByRole('button', { name: 'Agents' }).click();
-  const agents = chat.getByRole('complementary', { name: 'What agents see' });
-  await expect(agents.getByText('orders@pizza.example')).toBeVisible();
-  await expect(agents.getByText('order', { exact: true })).toBeVisible();
 }
 
 async function inEveryTheme(workbench: Workbench, name: string): Promise<void> {

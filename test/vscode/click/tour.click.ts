@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { FrameLocator } from '@playwright/test';
 import type { Editor } from '../../host/page/editor.mjs';
 import type { Workbench } from '../../host/page/workbench.mjs';
 import { expect, test } from './fixtures.js';
@@ -44,10 +43,10 @@ async function chatWithIt(workbench: Workbench): Promise<void> {
     .locator('.title .editor-actions')
     .getByRole('button', { name: 'Open Preview' })
     .click();
-  const chat = workbench.webview();
-  await answer(chat, 'Ann');
-  await expect(chat.getByText('Nice to meet you, Ann.')).toBeVisible();
-  await expect(chat.getByText('The conversation is closed.').first()).toBeVisible();
+  const preview = workbench.shownPreview();
+  await preview.answer('Ann');
+  await expect(preview.says('Nice to meet you, Ann.')).toBeVisible();
+  await expect(preview.says('Conversation closed')).toBeVisible();
   await workbench.screenshot('tour-chat');
 }
 
@@ -61,10 +60,9 @@ async function letVisitorsChoose(workbench: Workbench, editor: Editor): Promise<
     await editor.quickFix(`Create branch "${branch}"`);
     await expect.poll(() => editor.lines()).toContain(`  branch ${branch} {`);
   }
-  const chat = workbench.webview();
-  await expect(chat.getByText('Showing the last version that works.')).toHaveCount(0);
-  await answer(chat, 'Ann');
-  await expect(chat.getByRole('button', { name: 'Track my order' })).toBeEnabled();
+  const preview = workbench.shownPreview();
+  await expect(preview.banners).toHaveCount(0);
+  await expect(preview.button('Track my order')).toBeEnabled();
   await workbench.screenshot('tour-branches');
 }
 
@@ -72,12 +70,11 @@ async function sayWhatComesOfIt(workbench: Workbench, editor: Editor): Promise<v
   await editor.click('sequence Hello');
   await workbench.page.keyboard.press('ControlOrMeta+a');
   await editor.insert(BOT);
-  const chat = workbench.webview();
-  await expect(chat.getByRole('button', { name: 'Track my order' })).toHaveCount(0);
-  await answer(chat, 'Ann');
-  await chat.getByRole('button', { name: 'Track my order' }).click();
-  await answer(chat, '4711');
-  await expect(chat.getByText('https://shop.example/orders/4711').first()).toBeVisible();
+  const preview = workbench.shownPreview();
+  await preview.button('Track my order').click();
+  await expect(preview.says('What is your order number?')).toBeVisible();
+  await preview.answer('4711');
+  await expect(preview.says('https://shop.example/orders/4711')).toBeVisible();
   await workbench.screenshot('tour-bot');
 }
 
@@ -94,11 +91,6 @@ async function compileIt(workbench: Workbench): Promise<void> {
   await workbench.run('Seqbot: Compile to JSON');
   await expect(workbench.tab('hello.bot.json')).toBeVisible();
   await workbench.screenshot('tour-compiled');
-}
-
-async function answer(chat: FrameLocator, text: string): Promise<void> {
-  await chat.getByRole('textbox', { name: 'Your answer' }).fill(text);
-  await chat.getByRole('button', { name: 'Send' }).click();
 }
 
 /** *New File…* has our entry only once VS Code is all there: the outline, which the language server gives, comes last. */

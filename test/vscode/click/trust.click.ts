@@ -56,14 +56,11 @@ test.describe('with compile on save', () => {
 });
 
 test('a preview plays before the workspace is trusted, but loads no pictures', async ({ workbench }) => {
-  await workbench.open('pizza.seqbot');
-  await workbench.run('Seqbot: Open Preview');
-  const chat = workbench.webview();
-  await chat.getByRole('textbox', { name: 'Your answer' }).fill('Ann');
-  await chat.getByRole('button', { name: 'Send' }).click();
-  await chat.getByRole('button', { name: 'Order a pizza' }).click();
+  const preview = await workbench.preview('pizza.seqbot');
+  await preview.answer('Ann');
+  await preview.button('Order a pizza').click();
   const reason = 'Pictures and videos are loaded in trusted workspaces only.';
-  await expect(chat.getByText(reason).first()).toBeAttached();
-  await expect(chat.locator('img')).toHaveCount(0);
+  await expect(preview.says(reason)).toBeAttached();
+  await expect(preview.log.locator('img')).toHaveCount(0);
   await workbench.screenshot('untrusted-preview');
 });

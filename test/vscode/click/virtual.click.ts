@@ -32,8 +32,8 @@ test('bots in a virtual workspace are checked, previewed and compiled, imports i
 }) => {
   const editor = await workbench.open('hello.seqbot');
   await workbench.run('Seqbot: Open Preview');
-  const chat = workbench.webview();
-  await expect(chat.getByText('Hi from memory')).toBeVisible();
+  const preview = workbench.shownPreview();
+  await expect(preview.says('Hi from memory')).toBeVisible();
   await editor.click('import');
   await workbench.run('Seqbot: Compile to JSON');
   await expect(workbench.explorer.item('hello.bot.json')).toBeVisible();
