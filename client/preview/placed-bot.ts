@@ -4,8 +4,6 @@ import type { SourceMap, SourceSpan } from '../../language/bot/source-map.js';
 import { type Change, Drift, type Spot } from './drift.js';
 import { locate, type Place } from './locate.js';
 
-const BRANCH = /^\/sequences\/\d+\/branches\/\d+$/;
-
 /** A place in a file, whose address is a text or has one. */
 export interface PlaceInFile extends Spot {
   readonly uri: { toString(): string };
@@ -22,7 +20,10 @@ export class PlacedBot {
     private readonly map: SourceMap,
   ) {
     this.drifts = map.sources.map(() => new Drift());
-    this.branches = Object.entries(map.entries).filter(([address]) => BRANCH.test(address));
+    this.branches = branchAddresses(bot).flatMap((address) => {
+      const span = map.entries[address];
+      return span ? [[address, span] as const] : [];
+    });
   }
 
   /** Whether a file is part of the bot. */
@@ -59,6 +60,12 @@ export class PlacedBot {
     const end = forward(endLine, endCharacter);
     return [source, start.line, start.character, end.line, end.character];
   }
+}
+
+function branchAddresses({ sequences }: Bot): Address[] {
+  return sequences.flatMap(({ branches }, sequence) =>
+    branches.map((_, branch) => `/sequences/${sequence}/branches/${branch}`),
+  );
 }
 
 function contains(

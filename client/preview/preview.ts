@@ -104,6 +104,8 @@ export class Preview implements Disposable {
    */
   async playTo({ uri, line, character }: CursorPlace): Promise<void> {
     const asked = ++this.asked;
+    // Until then the server may not know the file.
+    await this.file.known;
     const { client, remembered } = this.surroundings;
     const sequence = sequenceIn(remembered.get(this.document));
     const message = await messageForWay(client, {
@@ -111,7 +113,6 @@ export class Preview implements Disposable {
       ...(sequence !== undefined && { sequence }),
       place: { uri: uri.toString(), line, character },
     });
-    await this.file.known;
     if (asked !== this.asked) return;
     if (this.file.trouble) throw new Error(strings.playLater(fileName(this.document)));
     if (!message) throw new Error(strings.noBranchThere(fileName(this.document)));

@@ -5,8 +5,19 @@ import type { SourceMap } from '../../../language/bot/source-map.js';
 
 const bot: Bot = {
   ...{ format: BOT_FORMAT, start: 'A' },
-  ...{ attributes: [], agents: [], departments: [], bots: [], webhooks: [], sequences: [] },
+  ...{ attributes: [], agents: [], departments: [], bots: [], webhooks: [] },
+  sequences: [sequenceOf('A', 11), sequenceOf('B', 1)],
 };
+
+function sequenceOf(name: string, branches: number): Bot['sequences'][number] {
+  const branch = (_: unknown, index: number) => ({ name: `B${index}`, actions: [] });
+  return {
+    name,
+    channels: ['chat'],
+    skipKnownAttributes: false,
+    branches: Array.from({ length: branches }, branch),
+  };
+}
 
 const map: SourceMap = {
   sources: ['file:///a.seqbot', 'file:///b.seqbot'],
