@@ -59,7 +59,6 @@ const action = fc
     fc.constantFrom(
       'reply "A line of its own."',
       'end',
-      'close',
       'wait 1s',
       'options { "Here" -> __proto__ }',
       'chat with all agents',
@@ -76,35 +75,47 @@ const action = fc
       },
   );
 
-/** Gives a branch or a sequence another name, everywhere or only where it is declared. */
-const rename = fc.tuple(place, fc.boolean()).map(([where, everywhere]): Edit => {
-  return (source) => {
-    const declared = at([...source.matchAll(/\b(?:branch|sequence) (\w+)/g)], where);
-    const name = declared?.[1];
-    if (!declared || name === undefined) return source;
-    const end = declared.index + declared[0].length;
-    return everywhere
-      ? source.replace(new RegExp(`(?<=->\\s*|branch |sequence |at )${name}\\b`, 'g'), `${name}New`)
-      : `${source.slice(0, end)}New${source.slice(end)}`;
-  };
+const WORDS = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|\w+/g;
+
+/** The source with other names, wherever they are not part of a text. */
+function renamed(source: string, names: ReadonlySet<string>): string {
+  return source.replace(WORDS, (word) => (names.has(word) ? `${word}New` : word));
+}
+
+function declaredIn(source: string): string[] {
+  return Array.from(source.matchAll(/^ *(?:branch|sequence) (\w+)/gm), ([, name]) => name ?? '');
+}
+
+/** Gives a branch or a sequence another name. */
+const rename = place.map((where): Edit => {
+  return (source) => renamed(source, new Set([at(declaredIn(source), where) ?? '']));
 });
 
-/** Gives all sequences and branches other names, so that none is found again. */
-const renameAll = fc.constant<Edit>((source) => {
-  const names = Array.from(source.matchAll(/\b(?:branch|sequence) (\w+)/g), ([, name]) => name);
-  return source.replace(new RegExp(`(?<=->\\s*|branch |sequence |at )(${names.join('|')})\\b`, 'g'), '$1New');
-});
+/** Gives all branches and sequences other names, so that few are found again. */
+const renameAll = fc.constant<Edit>((source) => renamed(source, new Set(declaredIn(source))));
+
+const renameWhereDeclared = matches(/(?<=^ *(?:branch|sequence) )\w+/gm, ([name]) => `${name}New`);
 
 const deleteOption = matches(/^ +(?:card )?"[^"\n]+" +(?:->|\{.*->) *\w+.*\n/gm, () => '');
 const deleteBranch = matches(/^ {2}branch [\s\S]*?^ {2}\}\n/gm, () => '');
-const deleteSequence = matches(/^sequence [\s\S]*?^\}\n/gm, () => '');
+/** Takes away a sequence and its scenarios. */
+const deleteSequence = place.map((where): Edit => {
+  return (source) => {
+    const name = at([...source.matchAll(/^sequence (\w+)/gm)], where)?.[1];
+    return source.replace(new RegExp(`^(?:sequence|scenario .* of) ${name}\\b[\\s\\S]*?^\\}\\n`, 'gm'), '');
+  };
+});
 
 /** Any edit, most of which leave a bot. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   ...[deleteLine, doubleLine, moveLine, character].map((arbitrary) => ({ arbitrary, weight: 1 })),
-  ...[otherText, newText, otherTarget, noTarget, action, rename, deleteOption].map((arbitrary) => ({
+  ...[otherText, newText, otherTarget, noTarget, action, rename].map((arbitrary) => ({
     arbitrary,
     weight: 2,
   })),
-  ...[otherType, deleteBranch, deleteSequence, renameAll].map((arbitrary) => ({ arbitrary, weight: 1 })),
+  { arbitrary: deleteOption, weight: 4 },
+  ...[otherType, deleteBranch, deleteSequence, renameAll, renameWhereDeclared].map((arbitrary) => ({
+    arbitrary,
+    weight: 1,
+  })),
 );

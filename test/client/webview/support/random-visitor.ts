@@ -2,19 +2,21 @@ import fc from 'fast-check';
 import { stateOf } from '../../../../client/webview/chat/state/conversation.js';
 import type { Session, SessionEvent } from '../../../../client/webview/chat/state/session.js';
 import type { WebhookSupposed } from '../../../../client/webview/chat/state/what-if.js';
+import type { AttributeType } from '../../../../language/bot/bot.js';
 import type { Input, Program, State } from '../../../../language/runtime/index.js';
 
-const TEXTS = [
-  'Ann',
-  'ann@example.com',
-  '7',
-  '2026-11-23',
-  '+49 30 1234567',
-  'https://x.example',
-  '',
-  '__proto__',
-  '<b>x</b>',
-];
+const TEXTS = ['Ann', '7', '', '__proto__', '<b>x</b>'];
+
+/** An answer that most attributes of a type take. */
+const FITTING: { readonly [K in AttributeType['kind']]: string } = {
+  text: 'Ann',
+  email: 'ann@example.com',
+  phone: '+49 30 1234567',
+  number: '7',
+  date: '2026-11-23',
+  url: 'https://x.example',
+  choice: 'yes',
+};
 
 /** What someone in front of the preview may do next, of which `choice` is one. */
 export function deedOf({ playing, whatIf }: Session, choice: number): SessionEvent {
@@ -29,15 +31,24 @@ export function deedOf({ playing, whatIf }: Session, choice: number): SessionEve
   return { type: 'input', input };
 }
 
-function inputsFor(program: Program, { waiting }: State): Input[] {
+const PICKS = [0, 1, 2, 3].map((index): Input => ({ type: 'pick', index }));
+
+/** Mostly what fits, so that conversations get somewhere. */
+function answersOf({ kind }: AttributeType): Input[] {
   const says = TEXTS.map((text): Input => ({ type: 'say', text }));
-  const picks = [0, 1, 2, 3].map((index): Input => ({ type: 'pick', index }));
+  const fitting = PICKS.map(
+    (pick): Input => (kind === 'choice' ? pick : { type: 'say', text: FITTING[kind] }),
+  );
+  return [...fitting, ...fitting, ...fitting, ...says];
+}
+
+function inputsFor(program: Program, { waiting }: State): Input[] {
   switch (waiting.for) {
     case 'bubble':
     case 'card':
-      return [...picks, ...picks, { type: 'open-link', index: 0 }, { type: 'say', text: 'something else' }];
+      return [...PICKS, ...PICKS, { type: 'open-link', index: 0 }, { type: 'say', text: 'something else' }];
     case 'answer':
-      return program.attributes.get(waiting.attribute)?.type.kind === 'choice' ? [...picks, ...says] : says;
+      return answersOf(program.attributes.get(waiting.attribute)?.type ?? { kind: 'text' });
     case 'widget':
       return [{ type: 'complete-widget' }, { type: 'complete-widget' }, { type: 'cancel-widget' }];
     case 'call':
