@@ -81,7 +81,16 @@ function byBot(words: string): Line {
 }
 
 function said(text: RenderedText | undefined): string[] {
-  return text ? [plainText(markdown(text))] : [];
+  return text ? [plainOf(text)] : [];
+}
+
+/** Texts are shared between logs, and reading one takes longer than all else here. */
+const read = new WeakMap<RenderedText, string>();
+
+function plainOf(text: RenderedText): string {
+  const plain = read.get(text) ?? plainText(markdown(text));
+  read.set(text, plain);
+  return plain;
 }
 
 function shownMedia({ kind, url, alt }: RenderedMedia): string {
