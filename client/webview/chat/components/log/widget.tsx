@@ -17,15 +17,16 @@ export function Widget({ entry }: { readonly entry: EntryOf<'widget'> }) {
   const { at, app, config, outcome, settled } = entry;
   const { name, does, collects } = strings.widget.of(app);
   const { icon, tone, rows } = appLookOf(app);
-  const isOpen = outcome === 'open';
+  // After a visitor has cancelled the app, the bot still waits for it.
+  const isOpen = outcome === 'open' || entry.waits === true;
   return (
-    <Line by="bot" at={at} turn={settled}>
+    <Line by="bot" at={at} turn={settled} form="box">
       <StandInBox
         label={name}
         name={name}
         icon={icon}
         tone={tone}
-        note={isOpen ? strings.widget.standIn : strings.widget.outcome[outcome]}
+        note={outcome === 'open' ? strings.widget.standIn : strings.widget.outcome[outcome]}
         state={STATES[outcome]}
       >
         {config && (
