@@ -14,15 +14,9 @@ export interface Row {
 }
 
 /** The Markdown of texts, which the webview draws: it must not bring the parser along. */
-const MARKDOWN = [
-  'markdown',
-  'from-mdast',
-  'plain-text',
-  'safe-markdown',
-  'placeholders',
-  'link-address',
-  'tree',
-].map((file) => `./language/text/${file}`);
+const MARKDOWN = ['markdown', 'from-mdast', 'plain-text', 'placeholders', 'link-address', 'tree'].map(
+  (file) => `./language/text/${file}`,
+);
 
 export const importTable: readonly Row[] = [
   { who: ['./language/bot'], may: [] },

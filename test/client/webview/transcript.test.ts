@@ -1,8 +1,10 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
+import { markdownText } from '../../../client/webview/chat/state/markdown-text.js';
 import { markdownTranscriptOf, textTranscriptOf } from '../../../client/webview/chat/state/transcript.js';
-import { markdown } from '../../../language/text/markdown.js';
-import { plainText } from '../../../language/text/plain-text.js';
-import { safeMarkdown } from '../../../language/text/safe-markdown.js';
+import { randomRuns, seed } from '../../support/random-runs.js';
 import { arrive, botOf, pick, play, playingOf, say } from './support/sessions.js';
 
 const bot = await botOf(`attribute name : text
@@ -37,36 +39,89 @@ describe('a transcript', () => {
     expect(markdownTranscriptOf(logOf('**Ann** <b>'))).toBe(
       [
         '**Bot:** Hi  \nWhat is your name?\n',
-        '**Visitor:** \\*\\*Ann\\*\\* \\<b\\>\n',
-        '**Bot:** So, \\*\\*Ann\\*\\* \\<b\\>\n',
+        '**Visitor:** \\*\\*Ann\\*\\* \\<b>\n',
+        '**Bot:** So, \\*\\*Ann\\*\\* \\<b>\n',
         '*\\[\\*Tea\\*\\] \\[Coffee\\]*\n',
         '**Visitor:** \\*Tea\\*\n',
-        '**Bot:** Here\\:\n',
-        '**Bot:** Picture\\: A \\<b\\>cup\\</b\\>\n',
-        '*The conversation is closed\\.*\n',
+        '**Bot:** Here:\n',
+        '**Bot:** Picture: A \\<b>cup\\</b>\n',
+        '*The conversation is closed.*\n',
       ].join('\n'),
     );
   });
 
-  it.each([
-    '# x',
-    '- x',
-    '1. x',
-    '> x',
-    '    x',
-    '[x](javascript:y)',
-    '![x](https://x)',
-    '<i>x</i>',
-    '`x`',
-    '&lt;',
-    '\\*',
-    '***',
+  it('has no needless backslashes', () => {
+    const text = 'Nice to meet you, Ann. Welcome to Pizza Palace! 1. A & B (c) - d + e = f: #1 > 0';
+    expect(markdownTranscriptOf(logOf(text))).toContain(`**Visitor:** ${text}\n`);
+  });
+});
+
+/** Pieces of which Markdown makes more than text. */
+const PIECES = [
+  ...[
+    '# ',
+    '- ',
+    '+ ',
+    '* ',
+    '1. ',
+    '2) ',
+    '> ',
+    '    ',
+    '\t',
+    '```',
+    '~~~',
+    '===',
     '---',
-    '| a |',
-    'https://x.example',
-  ])('says in Markdown what the visitor typed: %s', (typed) => {
-    const [, line = ''] = markdownTranscriptOf(logOf(typed)).split('\n\n');
-    expect(plainText(markdown([line]))).toBe(`Visitor: ${typed.trim()}`);
-    expect(safeMarkdown(markdown([line]))).not.toContain('](');
+    '***',
+    '___',
+    '\n',
+    '\r\n',
+  ],
+  ...[
+    '[x](javascript:y)',
+    '![x](y)',
+    '[x]: y',
+    '<i>',
+    '</i>',
+    '<!--',
+    '`',
+    '*',
+    '_',
+    '~',
+    '|',
+    '&lt;',
+    '&#33;',
+    '\\',
+  ],
+  ...['x', ' ', '!', '.', ':', '$', '<https://x.example>', '1', '\u202e', 'ß'],
+];
+const anyText = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 })
+  .map((all) => all.join(''));
+
+function textOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map((each) => textOf(each)).join('') : `(${node.type})`;
+}
+
+const PLAIN: ReadonlySet<string> = new Set(['root', 'paragraph', 'text', 'break']);
+
+function typesOf(node: Nodes): string[] {
+  return [node.type, ...('children' in node ? node.children.flatMap((each) => typesOf(each)) : [])];
+}
+
+describe('a text in Markdown', () => {
+  it(`says exactly what it says (seed ${seed})`, () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+        const said = lines.filter((line) => line !== '').join('\n');
+        const root = fromMarkdown(`**Who:** ${markdownText(text)}`);
+        expect(textOf(root)).toBe(`Who: ${said}`.trim());
+        expect(typesOf(root).filter((type) => !PLAIN.has(type))).toEqual(['strong']);
+      }),
+      randomRuns(500, 100_000),
+    );
   });
 });

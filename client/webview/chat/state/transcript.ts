@@ -1,10 +1,10 @@
 import type { RenderedMedia, RenderedText } from '../../../../language/runtime/effect.js';
 import { markdown } from '../../../../language/text/markdown.js';
 import { plainText } from '../../../../language/text/plain-text.js';
-import { literal } from '../../../../language/text/safe-markdown.js';
 import { strings } from '../strings.js';
 import { editText, supposedText } from './changes.js';
 import type { Entry, EntryKind, EntryOf } from './entry.js';
+import { markdownText } from './markdown-text.js';
 
 /** What one entry says: who, if anyone, and the words as plain text. */
 interface Line {
@@ -32,7 +32,16 @@ export function markdownTranscriptOf(log: readonly Entry[]): string {
 }
 
 function linesOf(log: readonly Entry[]): Line[] {
-  return log.flatMap((entry) => write(entry)).filter(({ words }) => words !== '');
+  return log.flatMap((entry) => written(entry));
+}
+
+/** What was written of an entry already: a log grows at its end. */
+const known = new WeakMap<Entry, readonly Line[]>();
+
+function written(entry: Entry): readonly Line[] {
+  const lines = known.get(entry) ?? write(entry).filter(({ words }) => words.trim() !== '');
+  known.set(entry, lines);
+  return lines;
 }
 
 function textLine({ who, words }: Line): string {
@@ -40,11 +49,7 @@ function textLine({ who, words }: Line): string {
 }
 
 function markdownLine({ who, words }: Line): string {
-  const text = words
-    .split(/\r\n?|\n/)
-    .map((line) => literal(line.trim()))
-    .filter((line) => line !== '')
-    .join('  \n');
+  const text = markdownText(words);
   return who === undefined ? `*${text}*` : `**${who}** ${text}`;
 }
 
