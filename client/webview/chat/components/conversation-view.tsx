@@ -45,14 +45,14 @@ export function ConversationView({ playing, pauses, cursor, onShown }: Conversat
   );
   useFollow(useStayAtEnd(scroller, content), version, [conversation.moves, shown.length, typing]);
   useFocusOnNext(conversation.moves);
-  useLogKeys(scroller, actions.reveal);
+  useLogKeys(scroller, actions);
   return (
     <ActionsContext.Provider value={actions}>
       <section class="chat" data-channel={state.channel} aria-label={strings.conversation}>
         {state.channel === 'sms' && <PhoneBar />}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
         <div class="log" role="log" aria-live="off" tabIndex={0} ref={scroller}>
-          <div class="lines" ref={content}>
+          <div ref={content}>
             <HandOverContext.Provider value={handOver}>
               <Log entries={shown} {...(cursor !== undefined && { cursor })} />
             </HandOverContext.Provider>

@@ -8,7 +8,7 @@ import { Line } from './line.js';
 export function Bubbles({ entry: { at, labels, choice } }: { readonly entry: EntryOf<'bubbles'> }) {
   const { send } = useActions();
   return (
-    <Line by="bot" at={at} turn={settledAt(choice)}>
+    <Line by="bot" at={at} turn={settledAt(choice)} form="row">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that nobody wants to see. */}
       <div class="piece bubbles" role="group" aria-label={strings.options}>
         {labels.map((label, index) => (

@@ -12,7 +12,7 @@ export function Cards({ entry: { at, cards, choice } }: { readonly entry: EntryO
   const row = useRef<HTMLUListElement>(null);
   const { before, after, turn } = useCarousel(row);
   return (
-    <Line by="bot" at={at} turn={settledAt(choice)} wide>
+    <Line by="bot" at={at} turn={settledAt(choice)} form="wide">
       <div class={`piece carousel${before ? ' before' : ''}${after ? ' after' : ''}`}>
         <ul class="cards" aria-label={strings.cards} ref={row} tabIndex={before || after ? 0 : undefined}>
           {cards.map((card, index) => (

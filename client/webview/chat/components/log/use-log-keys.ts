@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Address } from '../../../../../language/bot/address.js';
+import type { Actions } from '../actions.js';
 
 const LINE = 'article.line';
 
@@ -16,28 +16,30 @@ const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
   ['End', (_, count) => count - 1],
 ]);
 
+type Does = Pick<Actions, 'reveal' | 'stepTo'>;
+
 /**
  * The log is one stop of the Tab key; the arrow keys, Home and End move among its items, the next Tab goes to what an
  * item offers. Enter on an item or a click on it shows its source.
  */
-export function useLogKeys(log: RefObject<HTMLElement>, reveal: (at: Address) => void): void {
+export function useLogKeys(log: RefObject<HTMLElement>, actions: Does): void {
   useEffect(() => {
     const { current } = log;
     if (!current) return;
     const press = (event: KeyboardEvent) => {
-      if (pressed(current, event, reveal)) event.preventDefault();
+      if (pressed(current, event, actions)) event.preventDefault();
     };
-    const click = (event: MouseEvent) => clicked(event, reveal);
+    const click = (event: MouseEvent) => clicked(event, actions);
     current.addEventListener('keydown', press);
     current.addEventListener('click', click);
     return () => {
       current.removeEventListener('keydown', press);
       current.removeEventListener('click', click);
     };
-  }, [log, reveal]);
+  }, [log, actions]);
 }
 
-function pressed(log: HTMLElement, { key, target, altKey }: KeyboardEvent, reveal: (at: Address) => void) {
+function pressed(log: HTMLElement, { key, target, altKey }: KeyboardEvent, { reveal }: Does): boolean {
   if (!(target instanceof HTMLElement) || altKey) return false;
   if (target !== log && !target.matches(LINE)) return false;
   const { at } = target.dataset;
@@ -53,9 +55,17 @@ function moveFocus(log: HTMLElement, from: HTMLElement, step: Step | undefined):
   return next !== undefined;
 }
 
-function clicked({ target }: MouseEvent, reveal: (at: Address) => void): void {
-  if (!(target instanceof Element) || target.closest(CONTROLS)) return;
-  const isSelecting = document.getSelection()?.isCollapsed === false;
-  const at = target.closest('.piece') && target.closest<HTMLElement>(LINE)?.dataset.at;
-  if (at && !isSelecting) reveal(at);
+function clicked({ target }: MouseEvent, { reveal, stepTo }: Does): void {
+  const line = target instanceof Element ? target.closest<HTMLElement>(LINE) : null;
+  if (!(target instanceof Element) || !line) return;
+  const { at, turn } = line.dataset;
+  const does = target.closest<HTMLElement>('[data-does]')?.dataset.does;
+  if (does === 'back') stepTo(Number(turn));
+  else if (at !== undefined && (does === 'source' || isPiece(target))) reveal(at);
+}
+
+/** Whether a click is on what stands in a line, not on a control in it, nor the end of selecting text. */
+function isPiece(target: Element): boolean {
+  if (target.closest('.piece') === null || target.closest(CONTROLS)) return false;
+  return document.getSelection()?.isCollapsed !== false;
 }

@@ -18,7 +18,7 @@ const STATES: { readonly [O in EntryOf<'call'>['outcome']]: StandInState } = {
 export function Webhook({ entry }: { readonly entry: EntryOf<'call'> }) {
   const { at, webhook, request, outcome, settled } = entry;
   return (
-    <Line by="bot" at={at} turn={settled}>
+    <Line by="bot" at={at} turn={settled} form="box">
       <StandInBox
         label={strings.call.title(webhook)}
         name={webhook}
