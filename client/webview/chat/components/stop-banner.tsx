@@ -13,17 +13,18 @@ interface StopBannerProps {
 /** Says which move does not fit the bot as it is now, and what becomes of those behind it. */
 export function StopBanner({ stop, moves, onReveal }: StopBannerProps) {
   const { behind, elsewhere, reveal } = strings.stop;
+  const isHere = 'index' in stop;
   return (
     <Banner tone="warning">
       <div>
         <p>{stopSentence(stop)}</p>
-        <small>{'index' in stop ? behind(moves - stop.index - 1) : elsewhere}</small>
+        <small>{isHere ? behind(moves - stop.index - 1) : elsewhere}</small>
       </div>
-      <div class="buttons">
+      {isHere && (
         <button type="button" class="secondary" onClick={onReveal}>
           {reveal}
         </button>
-      </div>
+      )}
     </Banner>
   );
 }

@@ -31,6 +31,7 @@ export function ValueInput({ type, value, placeholder, label, invalid = false, o
   return (
     <input
       value={value}
+      title={value}
       onInput={(event) => onValue(event.currentTarget.value)}
       inputMode={keyboardOf(type)}
       {...{ placeholder, 'aria-label': label, 'aria-invalid': invalid }}
