@@ -166,6 +166,7 @@ describe('where a conversation began', () => {
     const sms = play(arrive(both), change({ channel: 'sms' }), say('Ann'));
     const chat = on(sms, arrive(await edited(['widget stripe', 'widget calendly']), 2));
     expect(stateOf(playingOf(chat).conversation).channel).toBe('chat');
+    expect(chat.whatIf).toEqual(sms.whatIf);
     expect(storyOf(on(chat, arrive(both, 3)))).toEqual(storyOf(sms));
   });
 });

@@ -69,7 +69,7 @@ export function whatIfIn(whatIf: WhatIf, bot: Bot, setup: Setup, state: State): 
     ...(!isStart && { sequence }),
     // What a sequence does not offer stays chosen for those that do.
     ...(whatIf.channel && channels.includes(whatIf.channel) && { channel: state.channel }),
-    ...(setup.channel && { channel: setup.channel }),
+    ...(setup.channel === state.channel && { channel: state.channel }),
     visitor: setup.profile ? 'known' : 'new',
     known: setup.profile ?? whatIf.known,
     ...{ online, popups, parts },

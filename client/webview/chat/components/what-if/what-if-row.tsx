@@ -57,7 +57,7 @@ export function WhatIfRow({ program, whatIf, profile, began, onChange, onRestart
 function ChannelChip({ program, whatIf, onChange }: Pick<WhatIfRowProps, 'program' | 'whatIf' | 'onChange'>) {
   const channels = chosenSequence(program.bot, whatIf)?.channels ?? [];
   if (channels.length < 2) return null;
-  const value = whatIf.channel ?? 'chat';
+  const value = channels.find((each) => each === whatIf.channel) ?? channels[0] ?? 'chat';
   return (
     <SwitchChip
       {...strings.channel}
