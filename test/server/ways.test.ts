@@ -105,6 +105,11 @@ sequence S {
     });
   });
 
+  it('leads to the inner branch where a brace is missing', async () => {
+    const source = `sequence S { branch A { reply "Hi!" options { "On" -> B } branch B { ${CURSOR}reply "On." end } }`;
+    expect(await way({ 'bot.seqbot': source })).toMatchObject({ branch: 'B', inputs: [{ index: 0 }] });
+  });
+
   it('leads nowhere from where no branch of the bot is', async () => {
     for (const before of ['attribute plan', 'sequence Shop'])
       expect(await way(cursorAt('bot.seqbot', before))).toEqual({ status: 'elsewhere' });
