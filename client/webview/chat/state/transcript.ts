@@ -32,16 +32,7 @@ export function markdownTranscriptOf(log: readonly Entry[]): string {
 }
 
 function linesOf(log: readonly Entry[]): Line[] {
-  return log.flatMap((entry) => written(entry));
-}
-
-/** What was written of an entry already: a log grows at its end. */
-const known = new WeakMap<Entry, readonly Line[]>();
-
-function written(entry: Entry): readonly Line[] {
-  const lines = known.get(entry) ?? write(entry).filter(({ words }) => words.trim() !== '');
-  known.set(entry, lines);
-  return lines;
+  return log.flatMap((entry) => write(entry)).filter(({ words }) => words.trim() !== '');
 }
 
 function textLine({ who, words }: Line): string {
@@ -89,7 +80,7 @@ function said(text: RenderedText | undefined): string[] {
   return text ? [plainOf(text)] : [];
 }
 
-/** Texts are shared between logs, and reading one takes longer than all else here. */
+/** Logs share their texts, also across edits, and reading one as Markdown takes longer than all else here. */
 const read = new WeakMap<RenderedText, string>();
 
 function plainOf(text: RenderedText): string {
