@@ -4,7 +4,7 @@ import { keptOf, sessionFrom } from '../kept.js';
 import { makeMove } from '../moves.js';
 import { reduce } from '../state/session.js';
 import { strings } from '../strings.js';
-import { Banners } from './banners.js';
+import { Banners } from './banners/banners.js';
 import { Play } from './play.js';
 import { useMessages } from './use-messages.js';
 import { useRemember } from './use-remember.js';

@@ -11,11 +11,11 @@ import { stopSentence } from '../state/stop.js';
 import { type TimelineEvent, timelineOf } from '../state/timeline.js';
 import { strings } from '../strings.js';
 import { type Actions, ActionsContext } from './actions.js';
+import { Timeline } from './agents/timeline.js';
+import { VisitorProfile } from './agents/visitor-profile.js';
 import { ConversationView } from './conversation-view.js';
-import { Header } from './header.js';
+import { Header } from './header/header.js';
 import { Tabs } from './tabs.js';
-import { Timeline } from './timeline.js';
-import { VisitorProfile } from './visitor-profile.js';
 import { WhatIfRow } from './what-if/what-if-row.js';
 
 interface PlayProps {

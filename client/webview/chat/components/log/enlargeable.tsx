@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { strings } from '../../strings.js';
-import { IconButton } from '../icon-button.js';
+import { IconButton } from '../controls/icon-button.js';
 
 interface EnlargeableProps {
   /** What is shown. */

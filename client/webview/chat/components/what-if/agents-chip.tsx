@@ -1,7 +1,7 @@
 import type { AgentDeclaration } from '../../../../../language/bot/bot.js';
 import type { Online } from '../../../../../language/runtime/state.js';
 import { strings } from '../../strings.js';
-import { Menu, MenuChoice } from '../menu.js';
+import { Menu, MenuChoice } from '../controls/menu.js';
 import { OpenChip } from './open-chip.js';
 import { SwitchChip } from './switch-chip.js';
 

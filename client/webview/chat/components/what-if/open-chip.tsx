@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { strings } from '../../strings.js';
+import { Popover } from '../controls/popover.js';
 import { Icon } from '../icon.js';
-import { Popover } from '../popover.js';
 import { chipClass } from './switch-chip.js';
 
 interface OpenChipProps {

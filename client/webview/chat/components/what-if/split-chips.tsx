@@ -1,7 +1,7 @@
 import type { ForcedPart } from '../../../../../language/runtime/state.js';
 import { strings } from '../../strings.js';
 import { forcedPart, type SplitPlace, withPart } from '../../suppositions.js';
-import { Menu, MenuChoice } from '../menu.js';
+import { Menu, MenuChoice } from '../controls/menu.js';
 import { OpenChip } from './open-chip.js';
 
 /** So many splits have a chip each; more have one together. */

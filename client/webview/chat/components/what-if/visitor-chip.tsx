@@ -4,7 +4,7 @@ import type { Profile } from '../../../../../language/runtime/state.js';
 import { draftOf, valuesOf } from '../../drafts.js';
 import type { WhatIf } from '../../state/what-if.js';
 import { strings } from '../../strings.js';
-import { ValueFields } from '../value-fields.js';
+import { ValueFields } from '../controls/value-fields.js';
 import { OpenChip } from './open-chip.js';
 import { RadioList } from './radio-list.js';
 

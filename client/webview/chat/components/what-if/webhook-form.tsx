@@ -4,7 +4,7 @@ import { draftOf, valuesOf } from '../../drafts.js';
 import type { WebhookSupposed } from '../../state/what-if.js';
 import { strings } from '../../strings.js';
 import { supposedOf } from '../../suppositions.js';
-import { ValueFields } from '../value-fields.js';
+import { ValueFields } from '../controls/value-fields.js';
 import { RadioList } from './radio-list.js';
 
 interface WebhookFormProps {

@@ -4,7 +4,7 @@ import type { Profile } from '../../../../../language/runtime/state.js';
 import { chosenSequence, type WhatIf } from '../../state/what-if.js';
 import { strings } from '../../strings.js';
 import { splitsOf } from '../../suppositions.js';
-import { Toolbar } from '../toolbar.js';
+import { Toolbar } from '../controls/toolbar.js';
 import { AgentsChip } from './agents-chip.js';
 import { BeganChip } from './began-chip.js';
 import { SplitChips } from './split-chips.js';

@@ -1,8 +1,8 @@
-import { ROOT } from '../../../../language/bot/address.js';
-import type { Origin } from '../state/provenance.js';
-import { strings } from '../strings.js';
-import { useActions } from './actions.js';
-import { Icon } from './icon.js';
+import { ROOT } from '../../../../../language/bot/address.js';
+import type { Origin } from '../../state/provenance.js';
+import { strings } from '../../strings.js';
+import { useActions } from '../actions.js';
+import { Icon } from '../icon.js';
 
 const ICONS: { readonly [O in Origin['origin']]: string } = {
   given: 'account',

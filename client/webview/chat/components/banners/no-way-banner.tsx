@@ -1,6 +1,6 @@
-import type { Program } from '../../../../language/runtime/program.js';
-import type { NoWay } from '../state/session.js';
-import { strings } from '../strings.js';
+import type { Program } from '../../../../../language/runtime/program.js';
+import type { NoWay } from '../../state/session.js';
+import { strings } from '../../strings.js';
 import { Banner } from './banner.js';
 
 /** What can be done about a branch that no conversation leads to. */

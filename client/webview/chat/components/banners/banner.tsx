@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from './icon.js';
+import { Icon } from '../icon.js';
 
 const ICONS = { bad: 'error', warning: 'debug-pause', info: 'info' } as const;
 

@@ -1,5 +1,5 @@
-import type { PanelProblem } from '../../messages.js';
-import { strings } from '../strings.js';
+import type { PanelProblem } from '../../../messages.js';
+import { strings } from '../../strings.js';
 import { Banner } from './banner.js';
 
 /** So many problems are listed; the editor lists all. */

@@ -1,5 +1,5 @@
-import type { AttributeType } from '../../../../language/bot/bot.js';
-import { keyboardOf } from '../state/answer.js';
+import type { AttributeType } from '../../../../../language/bot/bot.js';
+import { keyboardOf } from '../../state/answer.js';
 
 interface ValueInputProps {
   readonly type: AttributeType;

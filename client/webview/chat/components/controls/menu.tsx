@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { Icon } from './icon.js';
+import { Icon } from '../icon.js';
 import { useRoving } from './use-roving.js';
 
 interface MenuProps {

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { TimelineEvent } from '../state/timeline.js';
-import { strings } from '../strings.js';
-import { useActions } from './actions.js';
-import { Icon } from './icon.js';
-import { SourceButton } from './source-button.js';
+import type { TimelineEvent } from '../../state/timeline.js';
+import { strings } from '../../strings.js';
+import { useActions } from '../actions.js';
+import { Icon } from '../icon.js';
+import { SourceButton } from '../source-button.js';
 import { iconOf, TimelineText } from './timeline-event.js';
 
 /** What agents see beside the chat, in its order. */

@@ -1,11 +1,11 @@
-import type { PanelMove } from '../../messages.js';
-import { canMove } from '../moves.js';
-import type { Playing } from '../state/playing.js';
-import { strings } from '../strings.js';
-import { IconButton } from './icon-button.js';
+import type { PanelMove } from '../../../messages.js';
+import { canMove } from '../../moves.js';
+import type { Playing } from '../../state/playing.js';
+import { strings } from '../../strings.js';
+import { IconButton } from '../controls/icon-button.js';
+import { Toolbar } from '../controls/toolbar.js';
 import { MoreMenu } from './more-menu.js';
 import { SequencePicker } from './sequence-picker.js';
-import { Toolbar } from './toolbar.js';
 
 const STEPS = [
   { move: 'restart', icon: 'debug-restart' },

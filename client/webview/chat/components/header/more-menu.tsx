@@ -1,8 +1,8 @@
-import type { PanelMove } from '../../messages.js';
-import { strings } from '../strings.js';
-import { Icon } from './icon.js';
-import { Menu, MenuItem } from './menu.js';
-import { Popover } from './popover.js';
+import type { PanelMove } from '../../../messages.js';
+import { strings } from '../../strings.js';
+import { Menu, MenuItem } from '../controls/menu.js';
+import { Popover } from '../controls/popover.js';
+import { Icon } from '../icon.js';
 
 const ITEMS = [
   { move: 'copy-text', icon: 'copy' },

@@ -1,5 +1,5 @@
-import { stateOf } from '../state/conversation.js';
-import type { Session } from '../state/session.js';
+import { stateOf } from '../../state/conversation.js';
+import type { Session } from '../../state/session.js';
 import { type BannerActions, NoWayBanner } from './no-way-banner.js';
 import { ProblemsBanner } from './problems-banner.js';
 import { StopBanner } from './stop-banner.js';

@@ -1,7 +1,7 @@
-import type { AttributeDeclaration } from '../../../../language/bot/bot.js';
-import { accepts } from '../../../../language/runtime/index.js';
-import type { Draft } from '../drafts.js';
-import { strings } from '../strings.js';
+import type { AttributeDeclaration } from '../../../../../language/bot/bot.js';
+import { accepts } from '../../../../../language/runtime/index.js';
+import type { Draft } from '../../drafts.js';
+import { strings } from '../../strings.js';
 import { ValueInput } from './value-input.js';
 
 interface ValueFieldsProps {

@@ -1,5 +1,5 @@
-import { type Stop, stopSentence } from '../state/stop.js';
-import { strings } from '../strings.js';
+import { type Stop, stopSentence } from '../../state/stop.js';
+import { strings } from '../../strings.js';
 import { Banner } from './banner.js';
 
 interface StopBannerProps {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AttributeDeclaration } from '../../../../language/bot/bot.js';
-import { accepts } from '../../../../language/runtime/index.js';
-import { strings } from '../strings.js';
-import { useActions } from './actions.js';
-import { ValueInput } from './value-input.js';
+import type { AttributeDeclaration } from '../../../../../language/bot/bot.js';
+import { accepts } from '../../../../../language/runtime/index.js';
+import { strings } from '../../strings.js';
+import { useActions } from '../actions.js';
+import { ValueInput } from '../controls/value-input.js';
 
 interface ProfileValueProps {
   readonly attribute: AttributeDeclaration;

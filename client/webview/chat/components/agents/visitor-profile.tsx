@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { AttributeDeclaration } from '../../../../language/bot/bot.js';
-import { valueIn } from '../../../../language/runtime/index.js';
-import type { Program } from '../../../../language/runtime/program.js';
-import type { Profile } from '../../../../language/runtime/state.js';
-import type { Origin } from '../state/provenance.js';
-import { strings } from '../strings.js';
+import type { AttributeDeclaration } from '../../../../../language/bot/bot.js';
+import { valueIn } from '../../../../../language/runtime/index.js';
+import type { Program } from '../../../../../language/runtime/program.js';
+import type { Profile } from '../../../../../language/runtime/state.js';
+import type { Origin } from '../../state/provenance.js';
+import { strings } from '../../strings.js';
 import { OriginMark } from './origin-mark.js';
 import { ProfileValue } from './profile-value.js';
 

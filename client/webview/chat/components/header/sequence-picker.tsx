@@ -1,5 +1,5 @@
-import type { Bot } from '../../../../language/bot/bot.js';
-import { strings } from '../strings.js';
+import type { Bot } from '../../../../../language/bot/bot.js';
+import { strings } from '../../strings.js';
 
 interface SequencePickerProps {
   readonly bot: Bot;

@@ -1,11 +1,11 @@
-import type { Assignee, RenderedText } from '../../../../language/runtime/effect.js';
-import type { Program } from '../../../../language/runtime/program.js';
-import type { EffectOf } from '../state/entry.js';
-import type { TimelineEvent } from '../state/timeline.js';
-import { strings } from '../strings.js';
-import { splitsOf } from '../suppositions.js';
-import { useActions } from './actions.js';
-import { PlainView } from './markdown-view.js';
+import type { Assignee, RenderedText } from '../../../../../language/runtime/effect.js';
+import type { Program } from '../../../../../language/runtime/program.js';
+import type { EffectOf } from '../../state/entry.js';
+import type { TimelineEvent } from '../../state/timeline.js';
+import { strings } from '../../strings.js';
+import { splitsOf } from '../../suppositions.js';
+import { useActions } from '../actions.js';
+import { PlainView } from '../markdown-view.js';
 
 type Type = TimelineEvent['type'];
 
