@@ -32,6 +32,7 @@ test('a webhook that fails leads to people', async ({ workbench }) => {
   await expect(preview.says("I can't see that order from here")).toBeVisible();
   await preview.answer('ann@example.com');
   await expect(preview.says('Handed over to')).toBeVisible();
+  await test.step('as is supposed once for all', () => supposeLateness(workbench, preview));
 });
 
 test('while nobody is online, the bot goes on', async ({ workbench }) => {
@@ -51,6 +52,20 @@ test('while nobody is online, the bot goes on', async ({ workbench }) => {
   await expect(agents).toContainText('call back');
   await workbench.screenshot('nobody-online-agents');
 });
+
+/** The webhook is not asked about any more; it answers too late, which is a failure too. */
+async function supposeLateness(workbench: Workbench, preview: Preview): Promise<void> {
+  await preview.chip('track').click();
+  const dialog = preview.frame.getByRole('dialog', { name: 'When track is called' });
+  await dialog.getByRole('radio', { name: 'It answers too late' }).check();
+  await workbench.screenshot('webhook-supposed');
+  await dialog.getByRole('button', { name: 'Suppose this' }).click();
+  await expect(preview.chip('track')).toContainText('times out');
+  await preview.move('Restart');
+  await preview.button('Where is my order?').click();
+  await preview.answer('KC-1');
+  await expect(preview.says("I can't see that order from here")).toBeVisible();
+}
 
 /** The preview of the support bot, which does not stop to type. */
 async function unhurried(workbench: Workbench): Promise<Preview> {
