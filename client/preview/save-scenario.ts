@@ -49,7 +49,7 @@ async function write(
   throw new Error(strings.notEditable(fileName(document.uri)));
 }
 
-/** Nothing when VS Code refused, as it does when the file has just changed. */
+/** Where the text stands, without what is blank around it. Nothing when VS Code refused, as it does when the file has just changed. */
 async function insert(
   document: TextDocument,
   { line, character, text }: Extract<ScenarioResult, { status: 'written' }>,
@@ -60,6 +60,11 @@ async function insert(
   const edit = new WorkspaceEdit();
   edit.insert(document.uri, start, text);
   if (!(await workspace.applyEdit(edit))) return undefined;
-  const length = document.getText().length - before;
-  return new Range(start, document.positionAt(offset + length));
+  const source = document.getText();
+  const inserted = source.slice(offset, offset + source.length - before);
+  const blank = inserted.length - inserted.trimStart().length;
+  return new Range(
+    document.positionAt(offset + blank),
+    document.positionAt(offset + inserted.trimEnd().length),
+  );
 }
