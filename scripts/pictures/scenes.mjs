@@ -29,6 +29,7 @@ async function showPreview(workbench) {
   await preview.answer('ann@example.com');
   await preview.says('Grazie, Ann!').waitFor();
   await preview.pictures();
+  await workbench.editor(FILE).click('Who and what');
 }
 
 /** Where a bubble may lead. @param {Workbench} workbench */

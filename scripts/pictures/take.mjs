@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { HostError } from '../../test/host/failure.mjs';
 
@@ -7,17 +6,14 @@ import { HostError } from '../../test/host/failure.mjs';
 const SMALLER = ['pngquant', '--quality=80-98', '--speed=1', '--strip', '-'];
 
 /**
- * Takes a picture of a page, or of a part of it, into a file.
+ * Takes a picture of a page, or of a part of it.
  * @param {import('playwright-core').Page} page
- * @param {string} file
- * @param {import('./scenes.mjs').Scene['clip']} clip
+ * @param {import('./scenes.mjs').Scene['clip']} [clip]
+ * @returns {Promise<Buffer>} a PNG
  * @throws {HostError} when pngquant is not installed or fails
  */
-export async function takePicture(page, file, clip) {
-  await writeFile(
-    file,
-    await smaller(await page.screenshot({ clip, animations: 'disabled', caret: 'hide' })),
-  );
+export async function pictureOf(page, clip) {
+  return smaller(await page.screenshot({ clip, animations: 'disabled', caret: 'hide' }));
 }
 
 /** @param {Buffer} png */

@@ -8,9 +8,21 @@ import { configurePage } from '../../test/host/page-configuration.mjs';
 import { copyOfExamples } from '../../test/host/temporary.mjs';
 import { QUIET } from './settings.mjs';
 
-/** The window in CSS pixels; each is two by two in a picture. */
-const VIEWPORT = { width: 1400, height: 880 };
-const SCALE = 2;
+/**
+ * @typedef {object} Window
+ * @property {{ width: number, height: number }} viewport in CSS pixels
+ * @property {number} scale how many pixels of a picture in a row are one of these
+ * @property {Readonly<Record<string, unknown>>} [settings] of VS Code, by their full names
+ */
+
+/** @type {Window} */
+export const FOR_PICTURES = { viewport: { width: 1400, height: 880 }, scale: 2 };
+/** There are many of them in one file, and nothing may pop up over the chat. @type {Window} */
+export const FOR_FILMS = {
+  viewport: { width: 1200, height: 760 },
+  scale: 1.5,
+  settings: { 'editor.quickSuggestions': false, 'editor.suggestOnTriggerCharacters': false },
+};
 
 /** How long anything may take to appear, in milliseconds. */
 const APPEARS_WITHIN = 30_000;
@@ -22,9 +34,10 @@ const PICTURES = 'https://pizza.example/*.png';
  * Opens a VS Code with nothing around its editors on a copy of the examples.
  * @param {import('../../test/host/scope.mjs').Scope} scope
  * @param {string} colorTheme the setting's value
+ * @param {Window} window
  * @returns {Promise<Workbench>}
  */
-export async function openWindow(scope, colorTheme) {
+export async function openWindow(scope, colorTheme, { viewport, scale, settings }) {
   const extensions = await developedExtensions(scope);
   const { address } = await serve(scope, {
     host: 'node',
@@ -33,10 +46,11 @@ export async function openWindow(scope, colorTheme) {
   });
   const browser = await chromium.launch((await findChromium()).options);
   scope.defer(() => browser.close());
-  const page = await browser.newPage({ viewport: VIEWPORT, deviceScaleFactor: SCALE });
+  const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
   page.setDefaultTimeout(APPEARS_WITHIN);
   const body = await readFile(new URL('pizza.svg', import.meta.url));
   await page.route(PICTURES, (route) => route.fulfill({ body, contentType: 'image/svg+xml' }));
-  await configurePage(page, { configurationDefaults: { ...QUIET, 'workbench.colorTheme': colorTheme } });
+  const configurationDefaults = { ...QUIET, ...settings, 'workbench.colorTheme': colorTheme };
+  await configurePage(page, { configurationDefaults });
   return Workbench.open(page, address);
 }

@@ -6,7 +6,11 @@ import { diagnosticPages, pages } from './pages.js';
 /** What a page links to or shows: `[…](target)`, `src="target"` and `srcset="target"`. */
 const TARGET = /\]\(([^)\s]+)\)|\bsrc(?:set)?="([^"]+)"/g;
 
-const LARGEST_PICTURE = 300_000;
+/** How large pictures may be, in bytes, by how their names end; `.webp` are those that move. */
+const LARGEST = [
+  ['.png', 300_000],
+  ['.webp', 1_000_000],
+] as const;
 
 it.each([...pages, ...diagnosticPages, 'docs/cli.md', 'ARCHITECTURE.md', 'CHANGELOG.md'])(
   '%s leads nowhere that is not there',
@@ -16,8 +20,10 @@ it.each([...pages, ...diagnosticPages, 'docs/cli.md', 'ARCHITECTURE.md', 'CHANGE
       .filter((target) => !/^(?:https?:|#)/.test(target))
       .map((target) => target.replace(/#.*/, ''));
     expect(files.filter((file) => !existsSync(join(dirname(page), file)))).toEqual([]);
-    const pictures = files.filter((file) => file.endsWith('.png')).map((file) => join(dirname(page), file));
-    expect(pictures.filter((picture) => statSync(picture).size > LARGEST_PICTURE)).toEqual([]);
+    for (const [ending, largest] of LARGEST) {
+      const pictures = files.filter((file) => file.endsWith(ending)).map((file) => join(dirname(page), file));
+      expect(pictures.filter((picture) => statSync(picture).size > largest)).toEqual([]);
+    }
   },
 );
 

@@ -9,8 +9,8 @@ import { expect, test } from './fixtures.js';
 const FILE = 'pizza.seqbot';
 const CLI = path.resolve('out/server/cli.js');
 
-/** A branch that nothing leads to. */
-const LOST = '\n\n  branch Lost {\n    reply "Nobody comes here."\n    end\n  }';
+/** A branch that nothing leads to. The editor indents by itself what is typed. */
+const LOST = '\n\nbranch Lost {\nreply "Nobody comes here."\nend\n}';
 
 /** All of the bot is seen at once. */
 test.use({ viewport: { width: 1280, height: 1700 } });
