@@ -1,10 +1,13 @@
+import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Files } from '../../client/webview/dev/compiled-files.js';
 import type {} from '../../client/webview/dev/dev-host.js';
 import type { FromPanel, ToPanel } from '../../client/webview/messages.js';
+import { ARTEFACTS } from '../host/project.mjs';
 
-/** How a preview looks: see client/webview/dev/themes.ts. */
-export type Theme = 'dark' | 'light' | 'contrast' | 'contrast-light';
+/** How a preview looks: the names in client/webview/dev/themes.ts. */
+export const THEMES = ['dark', 'light', 'contrast', 'contrast-light'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** What a preview is opened with. */
 export interface Opened {
@@ -13,6 +16,8 @@ export interface Opened {
   readonly theme?: Theme;
   /** Whether pictures and videos may be loaded. */
   readonly pictures?: boolean;
+  /** Skipped pauses let a test go on at once. */
+  readonly pauses?: 'played' | 'skipped';
 }
 
 /** The name of the file that is previewed. */
@@ -30,8 +35,17 @@ export class Panel {
     this.agentsSide = page.getByRole('complementary', { name: 'What agents see' });
   }
 
-  async open({ bot = 'none', theme = 'dark', pictures = true }: Opened = {}): Promise<void> {
-    await this.page.goto(`?bare&bot=${bot}&theme=${theme}${pictures ? '' : '&pictures=no'}`);
+  async open({
+    bot = 'none',
+    theme = 'dark',
+    pictures = true,
+    pauses = 'skipped',
+  }: Opened = {}): Promise<void> {
+    await this.page.goto(`?bare&bot=${bot}&theme=${theme}&pauses=${pauses}${pictures ? '' : '&pictures=no'}`);
+  }
+
+  async setTheme(theme: Theme): Promise<void> {
+    await this.page.evaluate((name) => devHost.setTheme(name), theme);
   }
 
   /** Puts sources in place of those before, as an edit does; a single text is that of the previewed file. */
@@ -61,18 +75,51 @@ export class Panel {
     return (await this.said('shown')).at(-1);
   }
 
-  /** The bot's and the visitor's sides, as the page tells them to its host. */
-  async expectTranscript(lines: readonly string[]): Promise<void> {
-    await expect.poll(async () => (await this.shown())?.transcript).toEqual(lines);
+  /** What one side has said, as the page tells it to its host. */
+  async lines(side: 'bot' | 'visitor'): Promise<readonly string[]> {
+    const mark = side === 'bot' ? 'Bot: ' : 'Visitor: ';
+    const transcript = (await this.shown())?.transcript ?? [];
+    return transcript.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length));
+  }
+
+  async expectBotSays(lines: readonly string[]): Promise<void> {
+    await expect.poll(() => this.lines('bot')).toEqual(lines);
   }
 
   /** Answers as the visitor does. */
   async answer(text: string): Promise<void> {
     await this.answerBox.fill(text);
-    await this.page.getByRole('button', { name: 'Send', exact: true }).click();
+    await this.answerBox.press('Enter');
   }
 
+  /** Picks the newest thing of that name in the conversation. */
   async pick(name: string): Promise<void> {
     await this.log.getByRole('button', { name }).last().click();
+  }
+
+  /** The field of a visitor attribute. */
+  profileOf(attribute: string): Locator {
+    return this.agentsSide.getByLabel(`Value of ${attribute}`, { exact: true });
+  }
+
+  /** A button of the header. */
+  moveButton(name: string | RegExp): Locator {
+    return this.page.getByRole('toolbar', { name: 'Moves' }).getByRole('button', { name });
+  }
+
+  async move(name: string | RegExp): Promise<void> {
+    await this.moveButton(name).click();
+  }
+
+  /** Presses a chip of the what-if row, and the choice in the menu that it opens, if any. */
+  async suppose(chip: RegExp, choice?: string): Promise<void> {
+    await this.page.getByRole('toolbar', { name: 'What if' }).getByRole('button', { name: chip }).click();
+    if (choice) await this.page.getByRole('menuitemradio', { name: choice }).click();
+  }
+
+  /** Leaves a picture of what is seen now, animations ended. */
+  async picture(name: string): Promise<void> {
+    const file = path.join(ARTEFACTS, 'preview', `${name}.png`);
+    await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   }
 }
