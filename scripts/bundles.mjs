@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { withoutProtocol } from './no-protocol.mjs';
 import { sharing, taking } from './shared-server.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -65,6 +66,7 @@ export const bundles = [
     entry: 'server/cli/main.ts',
     ...node,
     executable: true,
+    plugins: [withoutProtocol],
     define: { SEQBOT_VERSION: JSON.stringify(version), 'import.meta.url': 'bundleUrl' },
     banner: { js: `${SHEBANG}\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;` },
   },
