@@ -4,7 +4,7 @@ import type { Case } from './cases/case.js';
 import { logicCases } from './cases/logic-cases.js';
 import { visitorCases } from './cases/visitor-cases.js';
 import { test } from './fixtures.js';
-import { THEMES } from './panel.js';
+import { LOOKS } from './panel.js';
 import { takePictures } from './pictures.js';
 import { expectNothingSerious } from './seriousness.js';
 
@@ -13,7 +13,7 @@ const cases: { readonly [T in ActionType]: Case } = { ...visitorCases, ...agents
 
 for (const [name, { source, play }] of Object.entries(cases)) {
   // What only decides and counts looks like the rest.
-  const themes = Object.hasOwn(logicCases, name) ? THEMES.slice(0, 1) : THEMES;
+  const themes = Object.hasOwn(logicCases, name) ? LOOKS.slice(0, 1) : LOOKS;
   test(`${name} is played, and everybody can use it`, async ({ panel }) => {
     await panel.play(source);
     await play(panel);

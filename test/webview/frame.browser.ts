@@ -39,6 +39,7 @@ test('arrow keys go along the chips and through a menu', async ({ panel, page })
   await expect(chip(page, /^Pauses: /)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu').locator(':focus')).toHaveCount(1);
   await page.keyboard.press('End');
   await expect(page.getByRole('menuitemradio', { name: '30 % to Right' })).toBeFocused();
   await page.keyboard.press('Enter');

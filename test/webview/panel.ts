@@ -9,6 +9,9 @@ import { ARTEFACTS } from '../host/project.mjs';
 export const THEMES = ['dark', 'light', 'contrast', 'contrast-light'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Those that each usual run looks at: all with `SEQBOT_DEEP=1`. */
+export const LOOKS: readonly Theme[] = process.env.SEQBOT_DEEP === '1' ? THEMES : ['dark', 'light'];
+
 /** What a preview is opened with. */
 export interface Opened {
   /** One of the developer page's samples; without it, {@link Panel.edit} brings a bot. */
