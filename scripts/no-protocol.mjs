@@ -20,7 +20,9 @@ export const withoutProtocol = {
   name: 'without-protocol',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^vscode-languageserver-protocol$/ }, ({ importer }) =>
-      importer.includes(`${path.sep}langium${path.sep}`) ? { path: 'core', namespace: 'protocol' } : undefined,
+      importer.includes(`${path.sep}langium${path.sep}`)
+        ? { path: 'core', namespace: 'protocol' }
+        : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'protocol' }, () => ({ contents: CONTENTS, resolveDir: ROOT }));
   },
