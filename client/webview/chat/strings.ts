@@ -84,6 +84,7 @@ export const strings = {
   sequence: 'Sequence to start with',
   conversation: 'Conversation',
   agentsSide: 'What agents see',
+  sides: 'Sides of the conversation',
   tabs: { chat: 'Chat', agents: 'Agents' },
   whatIf: 'What if',
   channel: { name: 'Channel', values: { chat: 'chat', sms: 'SMS' } },
@@ -278,6 +279,7 @@ export const strings = {
     callDone: {
       answered: (webhook: string) => `${webhook} answered`,
       failed: (webhook: string) => `${webhook} failed`,
+      late: (webhook: string) => `${webhook} did not answer within 10 seconds`,
     },
     misfit: (attribute: string, value: string) => `${attribute} cannot be "${value}": left as it was`,
     split: (part: number) => `Split: part ${part + 1}`,

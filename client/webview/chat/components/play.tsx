@@ -39,7 +39,10 @@ export function Play({ host, session, playing, children, dispatch, onMove }: Pla
     [host, program, pictures, dispatch],
   );
   const seen = useRef<TimelineEvent[]>([]);
-  const timeline = useMemo(() => share(seen.current, timelineOf(conversation)), [conversation]);
+  const timeline = useMemo(
+    () => share(seen.current, timelineOf(conversation, whatIf.webhooks)),
+    [conversation],
+  );
   seen.current = timeline;
   const origins = useMemo(() => originsOf(conversation), [conversation]);
   return (

@@ -13,7 +13,7 @@ interface TabsProps {
 /** Chooses the side that a narrow panel shows. A wide one shows both, and not this. */
 export function Tabs({ side, news, onSide }: TabsProps) {
   return (
-    <nav class="tabs">
+    <nav class="tabs" aria-label={strings.sides}>
       {SIDES.map((each) => (
         <button key={each} type="button" aria-pressed={each === side} onClick={() => onSide(each)}>
           {strings.tabs[each]}

@@ -56,7 +56,7 @@ export function TimelineText({ event }: { readonly event: TimelineEvent }) {
     case 'call':
       return <>{timeline.call(event.webhook)}</>;
     case 'call-done':
-      return <>{timeline.callDone[event.outcome](event.webhook)}</>;
+      return <>{timeline.callDone[event.late ? 'late' : event.outcome](event.webhook)}</>;
     case 'misfit':
       return <>{timeline.misfit(event.attribute, event.value)}</>;
     case 'split':

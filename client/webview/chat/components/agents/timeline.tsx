@@ -13,7 +13,7 @@ export function Timeline({ events }: { readonly events: readonly TimelineEvent[]
     <section>
       <h2>{title}</h2>
       {events.length === 0 && <p class="muted">{none}</p>}
-      <ol class="timeline" aria-live="polite">
+      <ol class="timeline">
         {events.map((event, index) => (
           <Item key={index} event={event} />
         ))}

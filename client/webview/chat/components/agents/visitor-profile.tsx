@@ -5,6 +5,7 @@ import type { Program } from '../../../../../language/runtime/program.js';
 import type { Profile } from '../../../../../language/runtime/state.js';
 import type { Origin } from '../../state/provenance.js';
 import { strings } from '../../strings.js';
+import { Icon } from '../icon.js';
 import { OriginMark } from './origin-mark.js';
 import { ProfileValue } from './profile-value.js';
 
@@ -69,7 +70,15 @@ function Row({ attribute, value, origin }: RowProps) {
       <td>
         <ProfileValue attribute={attribute} value={value} />
       </td>
-      <td class="origin">{origin && <OriginMark attribute={attribute.name} origin={origin} />}</td>
+      <td class="origin">
+        {origin ? (
+          <OriginMark attribute={attribute.name} origin={origin} />
+        ) : (
+          <span class="pencil">
+            <Icon name="edit" />
+          </span>
+        )}
+      </td>
     </tr>
   );
 }
