@@ -67,7 +67,8 @@ function isMove(value: unknown): value is Move {
     isRecord(value) &&
     isInput(value.input) &&
     (value.picked === undefined || isPicked(value.picked)) &&
-    (value.webhook === undefined || isText(value.webhook))
+    (value.webhook === undefined || isText(value.webhook)) &&
+    isOneOf(value.late, [undefined, true])
   );
 }
 

@@ -32,5 +32,6 @@ function numbered(part: number): string {
 export const changes = {
   circumstances,
   edited: (attribute: string, value: string) => `${attribute} was edited: ${value}`,
+  late: 'no answer within 10 seconds',
   cleared: (attribute: string) => `${attribute} was cleared.`,
 };

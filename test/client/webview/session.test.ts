@@ -182,6 +182,7 @@ describe('what is kept of a session', () => {
     { conversation: { setup: {}, moves: [], wanted: -1 } },
     { conversation: { setup: {}, moves: [{ input: SAID, picked: { labels: ['a'], index: 3 } }], wanted: 1 } },
     { conversation: { setup: {}, moves: [{ input: SAID, webhook: 1 }], wanted: 1 } },
+    { conversation: { setup: {}, moves: [{ input: SAID, late: 1 }], wanted: 1 } },
     { whatIf: { ...USUAL, webhooks: [{ webhook: 'a', outcome: 'answers', values: { b: 1 } }] } },
     { whatIf: { ...USUAL, webhooks: [{ webhook: 'a', outcome: 'explodes' }] } },
     { whatIf: { ...USUAL, parts: [{ sequence: 'a', branch: 'b', part: -1 }] } },

@@ -56,6 +56,14 @@ describe('what is supposed of a webhook', () => {
     expect(stateOf(playingOf(waiting).conversation).waiting.for).toBe('call');
     const answered = on(waiting, change({ webhooks: [{ webhook: 'stock', outcome: 'times-out' }] }));
     expect(transcript(answered)).toContain('Bot: No idea.');
+    expect(transcript(answered)).toContain('Webhook stock: no answer within 10 seconds');
+  });
+
+  it('is no less late when it is said by hand', () => {
+    const result = { type: 'call-result', result: { kind: 'failed' } } as const;
+    const late = play(arrive(bot), say('Ann'), { type: 'input', input: result, late: true });
+    expect(transcript(late)).toContain('Webhook stock: no answer within 10 seconds');
+    expect(transcript(on(late, step(1), step(2)))).toEqual(transcript(late));
   });
 
   it('holds from the beginning, and what came of it before comes back with it', () => {

@@ -17,6 +17,8 @@ export interface Turn {
   readonly step: Step;
   /** Whether the panel has answered a call by itself, as was supposed beforehand. */
   readonly supposed?: true;
+  /** Whether a call failed because no answer came in time. To the bot that is a failure as any other. */
+  readonly late?: true;
 }
 
 /** Why a move does not fit where it is made. */

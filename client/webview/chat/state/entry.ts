@@ -73,6 +73,8 @@ export type Shown =
       readonly outcome: 'open' | 'answered' | 'failed';
       /** How many moves were played before the one that led to the outcome; nothing if it was supposed beforehand. */
       readonly settled?: number;
+      /** Set if it failed because no answer came in time. */
+      readonly late?: true;
     }
   | { readonly kind: 'redirect'; readonly at: Address; readonly url: string; readonly blocked: boolean }
   | { readonly kind: 'opened'; readonly at: Address; readonly url: string }

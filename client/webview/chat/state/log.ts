@@ -18,7 +18,11 @@ export function logOf(conversation: Conversation, before: readonly Entry[] = [])
   for (const turn of conversation.turns) {
     const now = made + (turn.supposed ? 0 : 1);
     addOwn(log, turn, made);
-    addEffects(log, turn.step.effects, { channel, after: now, ...(!turn.supposed && { own: made }) });
+    addEffects(log, turn.step.effects, {
+      ...{ channel, after: now },
+      ...(!turn.supposed && { own: made }),
+      ...(turn.late && { late: true }),
+    });
     made = now;
   }
   markWaiting(log, waiting);
@@ -45,14 +49,16 @@ interface Showing {
   readonly channel: Channel;
   readonly after: number;
   readonly own?: number;
+  readonly late?: true;
 }
 
 /** What the visitor did, though it is told by an effect. */
 const OWN: ReadonlySet<EntryKind> = new Set<EntryKind>(['opened', 'ignored']);
 
-function addEffects(log: Entry[], effects: readonly Effect[], { channel, after, own }: Showing): void {
+function addEffects(log: Entry[], effects: readonly Effect[], showing: Showing): void {
+  const { channel, after, own } = showing;
   for (const effect of effects) {
-    settle(log, effect, channel, own);
+    settle(log, effect, showing);
     const shown = shownOf(effect, channel);
     // The first sequence is the header's business.
     if (!shown || (shown.kind === 'sequence' && log.length === 0)) continue;
@@ -74,7 +80,7 @@ function append(log: Entry[], entry: Entry): void {
 }
 
 /** Some effects say what has become of something that is shown already. */
-function settle(log: Entry[], effect: Effect, channel: Channel, own: number | undefined): void {
+function settle(log: Entry[], effect: Effect, { channel, own, late }: Showing): void {
   const settled = own !== undefined && { settled: own };
   if (effect.type === 'picked') {
     // On a phone what was picked is only text.
@@ -86,7 +92,9 @@ function settle(log: Entry[], effect: Effect, channel: Channel, own: number | un
     replaceLast(log, (entry) => (entry.kind === 'widget' ? { ...entry, outcome, ...settled } : undefined));
   } else if (effect.type === 'call-done') {
     const { outcome } = effect;
-    replaceLast(log, (entry) => (entry.kind === 'call' ? { ...entry, outcome, ...settled } : undefined));
+    replaceLast(log, (entry) =>
+      entry.kind === 'call' ? { ...entry, outcome, ...settled, ...(late && { late }) } : undefined,
+    );
   }
 }
 

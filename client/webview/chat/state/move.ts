@@ -10,6 +10,8 @@ export interface Move {
   readonly picked?: Picked;
   /** The webhook that a result was given for. */
   readonly webhook?: string;
+  /** Whether that result is that none came in time. */
+  readonly late?: true;
 }
 
 /** `labels` are those of all bubbles or cards that were shown together; `index` is zero-based. */

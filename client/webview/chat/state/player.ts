@@ -4,7 +4,7 @@ import type { Program } from '../../../../language/runtime/program.js';
 import type { Step } from '../../../../language/runtime/step.js';
 import type { Conversation, Misfit, Turn } from './conversation.js';
 import { GONE, inputAgain, labelsIn, type Move, moveOf, type Spot } from './move.js';
-import { supposedResult, type WhatIf } from './what-if.js';
+import { resultOf, type WhatIf } from './what-if.js';
 
 /** So many calls may be answered by the panel with nothing in between: a bot can call for ever. */
 const MAX_ANSWERS = 100;
@@ -44,7 +44,7 @@ export class Player {
     if (input === GONE) return GONE;
     const step = transition(this.program, this.now.state, input);
     if (step.refused) return step.refused;
-    this.add({ input, step });
+    this.add({ input, step, ...(move.late && { late: true }) });
     this.made++;
     this.answered = 0;
     return undefined;
@@ -52,17 +52,21 @@ export class Player {
 
   /** Answers calls as supposed, until one is waited for that `next` answers or that nothing is supposed of. */
   settle(next?: Move): void {
-    for (let input = this.supposed(next); input; input = this.supposed(next)) {
-      this.add({ input, step: transition(this.program, this.now.state, input), supposed: true });
+    for (let call = this.supposed(next); call; call = this.supposed(next)) {
+      const { input, late } = call;
+      const step = transition(this.program, this.now.state, input);
+      this.add({ input, step, supposed: true, ...(late && { late }) });
       this.answered++;
     }
   }
 
-  private supposed(next: Move | undefined): Input | undefined {
+  private supposed(next: Move | undefined): Pick<Turn, 'input' | 'late'> | undefined {
     const { waiting } = this.now.state;
     if (waiting.for !== 'call' || next?.webhook === waiting.webhook) return undefined;
-    const result = supposedResult(this.webhooks, waiting.webhook);
-    return result && this.answered < MAX_ANSWERS ? { type: 'call-result', result } : undefined;
+    const supposed = this.webhooks.find(({ webhook }) => webhook === waiting.webhook);
+    if (!supposed || this.answered >= MAX_ANSWERS) return undefined;
+    const input: Input = { type: 'call-result', result: resultOf(supposed) };
+    return { input, ...(supposed.outcome === 'times-out' && { late: true }) };
   }
 
   private add(turn: Turn): void {

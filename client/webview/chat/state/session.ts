@@ -37,7 +37,8 @@ export interface NoWay {
 export type SessionEvent =
   | Exclude<ToPanel, { type: 'remembered' | 'move' }>
   | { readonly type: 'remembered'; readonly whatIf: WhatIf }
-  | { readonly type: 'input'; readonly input: Input }
+  /** `late` marks the failure of a call to which no answer came in time. */
+  | { readonly type: 'input'; readonly input: Input; readonly late?: true }
   | { readonly type: 'what-if'; readonly change: Partial<WhatIf> }
   | { readonly type: 'restart' }
   /** Shows the conversation after its first `to` moves; the others stay to be stepped forward to. */
@@ -65,7 +66,7 @@ const REDUCERS: { readonly [T in SessionEvent['type']]: (session: Session, event
   }),
   play: (session, { setup, inputs }) => playAll(session, setup, inputs),
   'no-way': (session, { sequence, branch, reason }) => ({ ...session, noWay: { sequence, branch, reason } }),
-  input: (session, { input }) => hear(session, input),
+  input: (session, { input, late }) => hear(session, input, late),
   'what-if': (session, { change }) => suppose(session, change),
   restart,
   step: stepTo,
@@ -107,11 +108,12 @@ function showing(session: Session, stage: Stage, history: History): Session {
 }
 
 /** An input that does not fit changes nothing; one that does takes the place of what was stepped back from. */
-function hear(session: Session, input: Input): Session {
+function hear(session: Session, input: Input, late?: true): Session {
   const { playing } = session;
   if (!playing) return session;
   const { conversation, stop } = playing;
-  const moves = [...playing.moves.slice(0, conversation.moves), moveOf(input, spotOf(conversation))];
+  const move = { ...moveOf(input, spotOf(conversation)), ...(late && { late }) };
+  const moves = [...playing.moves.slice(0, conversation.moves), move];
   const isElsewhere = stop !== undefined && !('move' in stop);
   const setup = isElsewhere ? conversation.setup : playing.setup;
   const next = showing(session, playing, { setup, moves, wanted: moves.length });

@@ -2,7 +2,7 @@ import type { RenderedMedia, RenderedText } from '../../../../language/runtime/e
 import { markdown } from '../../../../language/text/markdown.js';
 import { plainText } from '../../../../language/text/plain-text.js';
 import { strings } from '../strings.js';
-import { editText, supposedText } from './changes.js';
+import { editText, outcomeText, supposedText } from './changes.js';
 import type { Entry, EntryKind, EntryOf } from './entry.js';
 import { markdownText } from './markdown-text.js';
 
@@ -56,9 +56,7 @@ const WRITERS: { readonly [K in EntryKind]: (entry: EntryOf<K>) => Line[] } = {
   widget: ({ app, outcome }) => [
     { words: `${strings.widget.of(app).name}: ${strings.widget.outcome[outcome]}` },
   ],
-  call: ({ webhook, outcome }) => [
-    { words: `${strings.call.title(webhook)}: ${strings.call.outcome[outcome]}` },
-  ],
+  call: (entry) => [{ words: `${strings.call.title(entry.webhook)}: ${outcomeText(entry)}` }],
   redirect: ({ url, blocked }) => [{ words: blocked ? strings.blocked(url) : strings.redirected(url) }],
   opened: ({ url }) => [{ words: strings.opened(url) }],
   ignored: ({ text }) => [{ words: strings.ignored(text) }],

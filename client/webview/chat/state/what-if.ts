@@ -99,9 +99,7 @@ export function isOtherBeginning(change: Partial<WhatIf>, { visitor }: WhatIf): 
   return 'sequence' in change || 'channel' in change || isOtherVisitor;
 }
 
-/** What a call of a webhook comes to, if that is supposed. A call that takes too long has failed. */
-export function supposedResult(webhooks: WhatIf['webhooks'], webhook: string): CallResult | undefined {
-  const supposed = webhooks.find((each) => each.webhook === webhook);
-  if (supposed?.outcome === 'answers') return { kind: 'values', values: supposed.values };
-  return supposed && { kind: 'failed' };
+/** What a call comes to. One that takes too long has failed. */
+export function resultOf(supposed: WebhookSupposed): CallResult {
+  return supposed.outcome === 'answers' ? { kind: 'values', values: supposed.values } : { kind: 'failed' };
 }
