@@ -217,6 +217,8 @@ export const strings = {
     explain: 'The preview calls nothing: say what comes back.',
     answers: 'Answers',
     fails: 'Fails',
+    timesOut: 'Times out',
+    lateMeans: 'No answer comes within 10 seconds: to the bot that is a failure',
     leave: 'leave as it was',
     outcome: { open: 'waiting', answered: 'answered', failed: 'failed' },
   },

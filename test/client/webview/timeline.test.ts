@@ -15,13 +15,21 @@ function seen(outcome: 'fails' | 'times-out') {
   const webhooks = [{ webhook: 'stock', outcome }];
   const session = play(arrive(bot), say('Ann'), answer({ kind: 'failed' }), change({ webhooks }));
   const { conversation } = playingOf(session);
-  return timelineOf(conversation, webhooks).filter(({ type }) => type === 'call-done');
+  return timelineOf(conversation).filter(({ type }) => type === 'call-done');
 }
 
 it('says of calls that are supposed to come too late that they were late, and of no others', () => {
   expect(seen('times-out')).toMatchObject([{ outcome: 'failed' }, { outcome: 'failed', late: true }]);
   expect(seen('times-out')[0]).not.toHaveProperty('late');
   expect(seen('fails').every((event) => !('late' in event))).toBe(true);
+});
+
+it('says so too of a call that came too late by hand', () => {
+  const input = { type: 'call-result', result: { kind: 'failed' } } as const;
+  const session = play(arrive(bot), say('Ann'), { type: 'input', input, late: true });
+  expect(timelineOf(playingOf(session).conversation)).toContainEqual(
+    expect.objectContaining({ type: 'call-done', late: true }),
+  );
 });
 
 it('is empty before anything has reached the agents', () => {

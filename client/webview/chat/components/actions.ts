@@ -9,7 +9,8 @@ export interface Actions {
   readonly program: Program;
   /** Whether pictures and videos may be loaded. */
   readonly pictures: boolean;
-  send(input: Input): void;
+  /** `late` marks the failure of a call to which no answer came in time. */
+  send(input: Input, late?: true): void;
   /** Shows the conversation after its first `moves` moves; the others stay to be stepped forward to. */
   stepTo(moves: number): void;
   /** Begins the conversation anew. */

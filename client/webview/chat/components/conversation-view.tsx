@@ -73,9 +73,9 @@ export function ConversationView({ playing, pauses, cursor, onShown }: Conversat
 function useImpatientActions(skip: () => void): Actions {
   const actions = useActions();
   return useMemo(() => {
-    const send: Actions['send'] = (input) => {
+    const send: Actions['send'] = (input, late) => {
       skip();
-      actions.send(input);
+      actions.send(input, late);
     };
     return { ...actions, send };
   }, [actions, skip]);

@@ -39,10 +39,7 @@ export function Play({ host, session, playing, children, dispatch, onMove }: Pla
     [host, program, pictures, dispatch],
   );
   const seen = useRef<TimelineEvent[]>([]);
-  const timeline = useMemo(
-    () => share(seen.current, timelineOf(conversation, whatIf.webhooks)),
-    [conversation],
-  );
+  const timeline = useMemo(() => share(seen.current, timelineOf(conversation)), [conversation]);
   seen.current = timeline;
   const origins = useMemo(() => originsOf(conversation), [conversation]);
   return (
@@ -106,7 +103,7 @@ function actionsFor(
   return {
     program,
     pictures,
-    send: (input) => dispatch({ type: 'input', input }),
+    send: (input, late) => dispatch({ type: 'input', input, ...(late && { late }) }),
     stepTo: (moves) => dispatch({ type: 'step', to: moves }),
     restart: () => dispatch({ type: 'restart' }),
     open: (url) => host.post({ type: 'open', url }),

@@ -1,7 +1,6 @@
 import type { Effect } from '../../../../language/runtime/effect.js';
 import type { Conversation } from './conversation.js';
 import type { EffectOf } from './entry.js';
-import type { WhatIf } from './what-if.js';
 
 const SEEN_BY_AGENTS = [
   'note',
@@ -23,31 +22,21 @@ export type TimelineEvent =
   | CallDone
   | (EffectOf<'ended'> & { readonly ending: 'closed' });
 
-/** `late` when it failed because, as was supposed, no answer came in time. */
+/** `late` when it failed because no answer came in time. */
 export type CallDone = EffectOf<'call-done'> & { readonly late?: true };
 
 const kinds: ReadonlySet<string> = new Set(SEEN_BY_AGENTS);
 
-/** Everything that the agents have seen, the visitor's messages apart. `webhooks` is what was supposed of their calls. */
-export function timelineOf(
-  { opening, turns }: Conversation,
-  webhooks: WhatIf['webhooks'] = [],
-): TimelineEvent[] {
-  const late = new Set(
-    webhooks.filter(({ outcome }) => outcome === 'times-out').map(({ webhook }) => webhook),
-  );
+/** Everything that the agents have seen, the visitor's messages apart. */
+export function timelineOf({ opening, turns }: Conversation): TimelineEvent[] {
   return [
     ...opening.effects.filter(isTimelineEvent),
-    ...turns.flatMap(({ step, supposed }) =>
+    ...turns.flatMap(({ step, late }) =>
       step.effects
         .filter(isTimelineEvent)
-        .map((event) => (supposed && isCallOf(event, late) ? { ...event, late: true as const } : event)),
+        .map((event): TimelineEvent => (late && event.type === 'call-done' ? { ...event, late } : event)),
     ),
   ];
-}
-
-function isCallOf(event: TimelineEvent, webhooks: ReadonlySet<string>): event is CallDone {
-  return event.type === 'call-done' && webhooks.has(event.webhook);
 }
 
 function isTimelineEvent(effect: Effect): effect is TimelineEvent {

@@ -1,6 +1,7 @@
 import type { AttributeDeclaration } from '../../../../../language/bot/bot.js';
 import type { CallRequest } from '../../../../../language/runtime/effect.js';
 import type { Program } from '../../../../../language/runtime/program.js';
+import { outcomeText } from '../../state/changes.js';
 import type { EntryOf } from '../../state/entry.js';
 import { strings } from '../../strings.js';
 import { useActions } from '../actions.js';
@@ -24,7 +25,7 @@ export function Webhook({ entry }: { readonly entry: EntryOf<'call'> }) {
         name={webhook}
         icon="globe"
         tone="blue"
-        note={strings.call.outcome[outcome]}
+        note={outcomeText(entry)}
         state={STATES[outcome]}
       >
         <Request request={request} open={outcome === 'open'} />
@@ -82,6 +83,14 @@ function AnswerForm({ webhook }: { readonly webhook: string }) {
           onClick={() => send({ type: 'call-result', result: { kind: 'failed' } })}
         >
           {strings.call.fails}
+        </button>
+        <button
+          type="button"
+          class="secondary"
+          title={strings.call.lateMeans}
+          onClick={() => send({ type: 'call-result', result: { kind: 'failed' } }, true)}
+        >
+          {strings.call.timesOut}
         </button>
       </div>
     </form>
