@@ -23,6 +23,8 @@ export async function tellStory(workbench, film) {
   await workbench.run('Seqbot: Open Preview');
   const preview = workbench.shownPreview();
   await preview.says('What should we call you?').waitFor();
+  // Where the list of commands was clicked, there is now the sash between the two.
+  await workbench.page.mouse.move(0, 0);
   await film.show(LOOK);
   await order(preview, film);
   await edit(workbench, preview, film);
