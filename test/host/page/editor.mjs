@@ -20,6 +20,19 @@ export class Editor {
     await this.root.locator('.view-line').first().waitFor();
   }
 
+  /** The lenses in sight, from top to bottom, as text: those further down do not say all yet, and lie anywhere. */
+  lenses() {
+    return this.root.evaluate((editor) =>
+      [...editor.querySelectorAll('.codelens-decoration')]
+        .map((lens) => ({ lens, box: lens.getBoundingClientRect() }))
+        .filter(({ lens, box }) =>
+          lens.contains(document.elementFromPoint(box.x + 5, box.y + box.height / 2)),
+        )
+        .sort((a, b) => a.box.top - b.box.top)
+        .map(({ lens }) => (lens.textContent ?? '').replaceAll('\u00a0', ' ')),
+    );
+  }
+
   /**
    * Clicks on a part of the lens above a line.
    * @param {string} text a text in that line
