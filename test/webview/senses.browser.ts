@@ -70,3 +70,14 @@ test('at twice the size nothing runs out of the panel', async ({ panel, page }) 
   );
   expect(beyond).toBe(0);
 });
+
+test('what the policy refuses does not pass these tests unseen', async ({ panel, page, mishaps }) => {
+  await panel.open();
+  await page.evaluate(() => {
+    const picture = document.createElement('img');
+    picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    document.body.append(picture);
+  });
+  await expect.poll(() => mishaps.map(({ kind }) => kind).sort()).toEqual(['console', 'policy']);
+  mishaps.length = 0;
+});
