@@ -47,7 +47,7 @@ test.use({ files: { 'kennel.seqbot': KENNEL } });
 
 test('the conversation that shows a problem is told step by step', { tag: '@web' }, async ({ workbench }) => {
   const editor = await editAt(workbench, 'kennel.seqbot', 'sequence Kennel');
-  await expect(editor.codeLenses.filter({ hasText: '1 leads here' }).first()).toBeVisible();
+  await expect.poll(() => editor.lenses()).toContain('1 leads here | ▶ Play from here');
   const { problems } = workbench;
   await problems.open();
   await expect(problems.row('"dog" can be unknown here')).toBeVisible();
@@ -56,7 +56,7 @@ test('the conversation that shows a problem is told step by step', { tag: '@web'
   await expect(problems.related.filter({ hasText: 'The visitor picks "Ask a question".' })).toBeVisible();
   await problems.related.filter({ hasText: 'Here it is unknown.' }).click();
   await expect(editor.squiggles('warning')).toBeVisible();
-  await expect(editor.codeLenses.filter({ hasText: '1 leads here' }).first()).toBeVisible();
+  await expect.poll(() => editor.lenses()).toContain('1 leads here | ▶ Play from here');
   for (const theme of ['light', 'dark', 'high contrast'] as const) {
     await workbench.setTheme(theme);
     await workbench.screenshot(`problem-with-its-path-${theme.replace(' ', '-')}`);
