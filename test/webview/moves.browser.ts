@@ -2,8 +2,9 @@ import { expect, test } from './fixtures.js';
 import type { Panel } from './panel.js';
 
 const BOT = `attribute name
+attribute wind : number
 agent maya "Maya Chen"
-webhook weather get "https://weather.example/now" { save name from "name" }
+webhook weather get "https://weather.example/now" { save name from "name" save wind from "wind" }
 sequence Bot "A bot" {
   channels chat, sms
   skip known attributes
@@ -106,12 +107,15 @@ test('a redirect opens on a click only', async ({ panel }) => {
   await expect.poll(() => panel.said('open')).toEqual([{ type: 'open', url: 'https://pizza.example/menu' }]);
 });
 
-test('a webhook that is supposed to fail is not asked for', async ({ panel }) => {
+test('a webhook that is asked for fails, or answers with values that fit', async ({ panel }) => {
   await begin(panel, 'Call');
   await panel.pick('Fails');
   await expect(panel.log.getByText('No weather today.')).toBeVisible();
   await panel.move('Step back');
-  await panel.log.getByRole('textbox').fill('sunny');
+  await panel.log.getByRole('textbox', { name: 'name' }).fill('sunny');
+  await panel.log.getByRole('textbox', { name: 'wind' }).fill('strong');
+  await expect(panel.log.getByRole('button', { name: 'Answers' })).toBeDisabled();
+  await panel.log.getByRole('textbox', { name: 'wind' }).fill('12');
   await panel.pick('Answers');
   await expect(panel.log.getByText('It is sunny now.')).toBeVisible();
 });

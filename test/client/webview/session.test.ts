@@ -104,6 +104,14 @@ describe('a session', () => {
     expect(reduce(openSession(), say('Ann'))).toEqual(openSession());
   });
 
+  it('forgets that no conversation leads somewhere when the bot changes', () => {
+    const noWay = { type: 'no-way', sequence: 'PizzaPalace', branch: 'Back', reason: 'not-found' } as const;
+    const before = play(arrive(pizza), noWay);
+    expect(before.noWay).toMatchObject({ branch: 'Back' });
+    expect(reduce(before, arrive({ ...pizza }, 2)).noWay).toMatchObject({ branch: 'Back' });
+    expect(reduce(before, arrive({ ...pizza, agents: [] }, 3)).noWay).toBeUndefined();
+  });
+
   it('plays the inputs again when the bot changes', () => {
     const edited = { ...pizza, start: 'PizzaPalace', agents: [] };
     const after = reduce(play(arrive(pizza), say('Ann')), arrive(edited, 2));

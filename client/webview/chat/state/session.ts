@@ -93,7 +93,8 @@ function receive({ problems: _, kept, ...session }: Session, event: EventOf<'bot
   const stage = { bot, program: load(bot), file, version, pictures, run: playing?.run ?? 1 };
   if (playing) {
     const setup = beginningAgain(playing.setup, playing.bot, bot);
-    return showing(session, stage, { ...playing, setup });
+    // An edit may have made a way.
+    return showing(withoutNoWay(session), stage, { ...playing, setup });
   }
   const history = kept ?? { setup: setupOf(bot, whatIf), moves: [], wanted: 0 };
   return showing(session, stage, history);

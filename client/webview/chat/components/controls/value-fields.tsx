@@ -21,8 +21,8 @@ export function ValueFields({ attributes, draft, placeholder, onDraft }: ValueFi
         const invalid = value !== '' && accepts(type, value) === undefined;
         return (
           // biome-ignore lint/a11y/noLabelWithoutControl: the field is in it.
-          <label key={name} title={label}>
-            <span>{name}</span>
+          <label key={name} title={name}>
+            <span>{label ?? name}</span>
             <ValueInput
               {...{ type, value, placeholder, invalid }}
               onValue={(next) => onDraft(new Map(draft).set(name, next))}

@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks';
 import type { AttributeDeclaration } from '../../../../../language/bot/bot.js';
 import type { CallRequest } from '../../../../../language/runtime/effect.js';
 import type { Program } from '../../../../../language/runtime/program.js';
+import { type Draft, valuesOf } from '../../drafts.js';
 import { outcomeText } from '../../state/changes.js';
 import type { EntryOf } from '../../state/entry.js';
 import { strings } from '../../strings.js';
 import { useActions } from '../actions.js';
+import { ValueFields } from '../controls/value-fields.js';
 import { Icon } from '../icon.js';
 import { Line } from './line.js';
 import { StandInBox, type StandInState } from './stand-in-box.js';
@@ -55,26 +58,21 @@ function Request({ request, open }: { readonly request: CallRequest; readonly op
 
 function AnswerForm({ webhook }: { readonly webhook: string }) {
   const { send, program } = useActions();
+  const [draft, setDraft] = useState<Draft>(new Map());
   const saved = savedBy(program, webhook);
+  const values = valuesOf(saved, draft);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!(event.currentTarget instanceof HTMLFormElement)) return;
-    const values = valuesIn(new FormData(event.currentTarget));
-    send({ type: 'call-result', result: { kind: 'values', values } });
+    if (values) send({ type: 'call-result', result: { kind: 'values', values } });
   };
   return (
     <form onSubmit={submit}>
       <p class="explain">
         <Icon name="beaker" /> {strings.call.explain}
       </p>
-      {saved.map(({ name, label }) => (
-        <label key={name}>
-          <span>{label ?? name}</span>
-          <input name={name} placeholder={strings.call.leave} autocomplete="off" spellcheck={false} />
-        </label>
-      ))}
+      <ValueFields attributes={saved} {...{ draft, placeholder: strings.call.leave }} onDraft={setDraft} />
       <div class="buttons">
-        <button type="submit" class="primary" data-takes-input>
+        <button type="submit" class="primary" disabled={values === undefined} data-takes-input>
           {strings.call.answers}
         </button>
         <button
@@ -100,13 +98,6 @@ function AnswerForm({ webhook }: { readonly webhook: string }) {
 function savedBy({ webhooks, attributes }: Program, webhook: string): AttributeDeclaration[] {
   const names = new Set(webhooks.get(webhook)?.saves.map(({ attribute }) => attribute));
   return [...attributes.values()].filter(({ name }) => names.has(name));
-}
-
-/** The fields that were filled in. */
-function valuesIn(form: FormData): Record<string, string> {
-  return Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : [])),
-  );
 }
 
 /** What is sent beside the address: headers, then the body. */
