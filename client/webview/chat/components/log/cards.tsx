@@ -10,7 +10,7 @@ import { useCarousel } from './use-carousel.js';
 /** Cards in a row that is leafed through: by its buttons, by scrolling, or by the Tab key from card to card. */
 export function Cards({ entry: { at, cards, choice } }: { readonly entry: EntryOf<'cards'> }) {
   const row = useRef<HTMLUListElement>(null);
-  const { before, after, turn } = useCarousel(row);
+  const { before, after, turn } = useCarousel(row, choice.is === 'picked' ? choice.index : undefined);
   return (
     <Line by="bot" at={at} turn={settledAt(choice)} form="wide">
       <div class={`piece carousel${before ? ' before' : ''}${after ? ' after' : ''}`}>

@@ -12,8 +12,12 @@ export interface Carousel {
   turn(direction: -1 | 1): void;
 }
 
-/** Tells where a row that scrolls sideways stands, and moves it. */
-export function useCarousel(row: RefObject<HTMLElement>): Carousel {
+/**
+ * Tells where a row that scrolls sideways stands, and moves it.
+ *
+ * @param kept the item (zero-based) that is brought into sight when it is chosen, from wherever that was done
+ */
+export function useCarousel(row: RefObject<HTMLElement>, kept: number | undefined): Carousel {
   const [ends, setEnds] = useState({ before: false, after: false });
   useEffect(() => {
     const { current } = row;
@@ -27,12 +31,23 @@ export function useCarousel(row: RefObject<HTMLElement>): Carousel {
       current.removeEventListener('scroll', look);
     };
   }, [row]);
+  useEffect(() => {
+    const item = kept === undefined ? undefined : row.current?.children[kept];
+    if (row.current && item instanceof HTMLElement) bringIntoSight(row.current, item);
+  }, [row, kept]);
   const turn = (direction: -1 | 1) => {
     const { current } = row;
     // The stylesheet says whether this is smooth, which depends on the visitor's wish for motion.
     current?.scrollBy({ left: direction * current.clientWidth * 0.8 });
   };
   return { ...ends, turn };
+}
+
+/** Moves the row as little as it takes; the page around it stays. */
+function bringIntoSight(row: HTMLElement, item: HTMLElement): void {
+  const [seen, shown] = [row.getBoundingClientRect(), item.getBoundingClientRect()];
+  if (shown.left < seen.left) row.scrollBy({ left: shown.left - seen.left });
+  else if (shown.right > seen.right) row.scrollBy({ left: shown.right - seen.right });
 }
 
 type Ends = Pick<Carousel, 'before' | 'after'>;
