@@ -28,6 +28,7 @@ sequence Other "The other" { branch Start { reply "From the other." end } }`;
 async function begin(panel: Panel, picked?: string): Promise<void> {
   await panel.play(BOT);
   await panel.answer('Ann');
+  await expect(panel.log.getByText('Nice to meet you, Ann.')).toBeVisible();
   if (picked) await panel.pick(picked);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AttributeDeclaration } from '../../../../../language/bot/bot.js';
 import { accepts } from '../../../../../language/runtime/index.js';
 import { strings } from '../../strings.js';
@@ -13,8 +13,10 @@ interface ProfileValueProps {
 /** A value that can be edited: Enter or leaving the field takes it, Escape gives it up, nothing forgets it. */
 export function ProfileValue({ attribute: { name, type }, value = '' }: ProfileValueProps) {
   const { send } = useActions();
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
+  // What is typed is a draft for the value that was there: another value ends it, without waiting for an effect.
+  const [typed, setTyped] = useState({ over: value, text: value });
+  const draft = typed.over === value ? typed.text : value;
+  const setDraft = (text: string) => setTyped({ over: value, text });
   const fits = draft === '' || accepts(type, draft) !== undefined;
   const commit = (text: string) => {
     const next = text === '' ? '' : accepts(type, text);

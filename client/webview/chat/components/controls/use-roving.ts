@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 type Step = (index: number, last: number) => number;
 
@@ -20,12 +20,12 @@ const STEPS = {
  * `vertical` one the arrows that do are those up and down. What is in a popover of the container is not part of it.
  */
 export function useRoving(container: RefObject<HTMLElement>, direction: 'horizontal' | 'vertical'): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const buttons = buttonsOf(container.current);
     const current = buttons.find((each) => each.tabIndex === 0) ?? buttons[0];
     for (const each of buttons) each.tabIndex = each === current ? 0 : -1;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = container;
     const press = (event: KeyboardEvent) => {
       if (move(buttonsOf(current), STEPS[direction].get(event.key))) event.preventDefault();

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Actions } from '../actions.js';
 
 const LINE = 'article.line';
@@ -23,7 +23,7 @@ type Does = Pick<Actions, 'reveal' | 'stepTo'>;
  * item offers. Enter on an item or a click on it shows its source.
  */
 export function useLogKeys(log: RefObject<HTMLElement>, actions: Does): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = log;
     if (!current) return;
     const press = (event: KeyboardEvent) => {
