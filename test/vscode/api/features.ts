@@ -102,7 +102,12 @@ export function inlayHints({ uri }: TextDocument, range: Range): Thenable<InlayH
 /** The lenses of a document, with what they say, from top to bottom. */
 export async function codeLenses({ uri }: TextDocument): Promise<CodeLens[]> {
   const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri, 1000);
-  return [...lenses].sort((left, right) => left.range.start.compareTo(right.range.start));
+  // The command gives them in the order in which they happened to be resolved.
+  const titleOf = ({ command }: CodeLens) => command?.title ?? '';
+  return [...lenses].sort(
+    (left, right) =>
+      left.range.start.compareTo(right.range.start) || (titleOf(left) < titleOf(right) ? -1 : 1),
+  );
 }
 
 /** The ways to mend what is wrong in a range. */
