@@ -92,8 +92,13 @@ export class Editor {
     await actAtText(this.root, text, async ({ x, y }) => {
       await this.page.mouse.move(x, y);
       await this.page.mouse.move(x + 1, y);
-      await this.hoverBox.waitFor();
+      // Lenses that come meanwhile move the text away from the mouse: then nothing is waited for.
+      while (!(await this.hoverBox.isVisible())) {
+        const now = await placeOfText(this.root, text);
+        if (now.x !== x || now.y !== y) return;
+      }
     });
+    await this.hoverBox.waitFor();
     return this.hoverBox;
   }
 
