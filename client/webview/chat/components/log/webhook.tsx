@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { AttributeDeclaration } from '../../../../../language/bot/bot.js';
 import type { CallRequest } from '../../../../../language/runtime/effect.js';
-import type { Program } from '../../../../../language/runtime/program.js';
 import { type Draft, valuesOf } from '../../drafts.js';
+import { savedBy } from '../../saved-by.js';
 import { outcomeText } from '../../state/changes.js';
 import type { EntryOf } from '../../state/entry.js';
 import { strings } from '../../strings.js';
@@ -59,7 +58,8 @@ function Request({ request, open }: { readonly request: CallRequest; readonly op
 function AnswerForm({ webhook }: { readonly webhook: string }) {
   const { send, program } = useActions();
   const [draft, setDraft] = useState<Draft>(new Map());
-  const saved = savedBy(program, webhook);
+  const declared = program.webhooks.get(webhook);
+  const saved = declared ? savedBy(declared, program.attributes.values()) : [];
   const values = valuesOf(saved, draft);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -93,11 +93,6 @@ function AnswerForm({ webhook }: { readonly webhook: string }) {
       </div>
     </form>
   );
-}
-
-function savedBy({ webhooks, attributes }: Program, webhook: string): AttributeDeclaration[] {
-  const names = new Set(webhooks.get(webhook)?.saves.map(({ attribute }) => attribute));
-  return [...attributes.values()].filter(({ name }) => names.has(name));
 }
 
 /** What is sent beside the address: headers, then the body. */

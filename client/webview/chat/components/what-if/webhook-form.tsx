@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { AttributeDeclaration, WebhookDeclaration } from '../../../../../language/bot/bot.js';
 import { draftOf, valuesOf } from '../../drafts.js';
+import { savedBy } from '../../saved-by.js';
 import type { WebhookSupposed } from '../../state/what-if.js';
 import { strings } from '../../strings.js';
 import { supposedOf } from '../../suppositions.js';
@@ -79,12 +80,4 @@ function OutcomeForm({ webhook, saved, supposed, onChange }: OutcomeFormProps) {
       </button>
     </form>
   );
-}
-
-function savedBy(
-  { saves }: WebhookDeclaration,
-  attributes: readonly AttributeDeclaration[],
-): AttributeDeclaration[] {
-  const names = new Set(saves.map(({ attribute }) => attribute));
-  return attributes.filter(({ name }) => names.has(name));
 }
