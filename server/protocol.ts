@@ -5,6 +5,7 @@
 import type { Bot } from '../language/bot/bot.js';
 import type { SourceMap } from '../language/bot/source-map.js';
 import type { Input, Setup } from '../language/runtime/input.js';
+import type { FailureKind } from '../language/scenarios/outcome.js';
 
 /** Asks the server to push the bot of a file now and whenever anything it is made of changes. Client to server. */
 export const WATCH_BOT = 'seqbot/watchBot';
@@ -90,6 +91,184 @@ export type ScenarioResult =
   | { status: 'written'; version: number; line: number; character: number; text: string }
   | { status: 'refused'; reason: string };
 
+/**
+ * Asks the server to tell which scenarios there are, now and whenever that changes. Client to server, a request without
+ * params, answered by null once all that is known has been told by {@link SCENARIOS_CHANGED}.
+ */
+export const WATCH_SCENARIOS = 'seqbot/watchScenarios';
+/** The scenarios of some files. Server to client, by {@link ScenarioFile}[]. */
+export const SCENARIOS_CHANGED = 'seqbot/scenariosChanged';
+
+/** A range in a file: zero-based lines and UTF-16 characters, the end exclusive. */
+export interface ProtocolRange {
+  start: { line: number; character: number };
+  end: { line: number; character: number };
+}
+
+/** A file and its scenarios, in the order of the source; none when it has none any more or is gone. */
+export interface ScenarioFile {
+  uri: string;
+  scenarios: ScenarioItem[];
+}
+
+export interface ScenarioItem {
+  /** Unique in its file: of several with one title the later ones have their number behind it, as in `Hello (2)`. */
+  id: string;
+  title: string;
+  /** The name of its sequence. */
+  sequence: string;
+  range: ProtocolRange;
+  /** What of it is shown when it is gone to: its title. */
+  selection: ProtocolRange;
+}
+
+/** Names a scenario: by the address of its file and its {@link ScenarioItem} id. */
+export interface ScenarioRef {
+  uri: string;
+  id: string;
+}
+
+/** Plays a scenario. Client to server, by {@link RunScenarioParams}, answered by {@link RunScenarioResult}. */
+export const RUN_SCENARIO = 'seqbot/runScenario';
+
+export interface RunScenarioParams extends ScenarioRef {
+  /** Whether to say what of the bot was played. */
+  coverage?: boolean;
+}
+
+/** `not-run`: there are errors in the files of the bot. `gone`: there is no such scenario. */
+export type RunScenarioResult =
+  | { status: 'passed'; transcript: string[]; covered?: Covered[] }
+  | { status: 'failed'; failure: ScenarioFailure; transcript: string[]; covered?: Covered[] }
+  | { status: 'not-run'; problems: Problem[] }
+  | { status: 'gone' };
+
+/** Why a scenario failed: at the first line that did not come true. */
+export interface ScenarioFailure {
+  /** In the file of the scenario: its line, or its title when it could not even begin. */
+  range: ProtocolRange;
+  kind: FailureKind;
+  expected: string;
+  actual: string;
+  /** Whether {@link ACCEPT_SCENARIO} can rewrite it. */
+  acceptable: boolean;
+  /** Where in the source of the bot the conversation was by then. */
+  played?: { uri: string; range: ProtocolRange };
+}
+
+/** How often something was played, by the key of its {@link CoverableItem}. */
+export interface Covered {
+  key: string;
+  count: number;
+}
+
+/** Asks what of the bot of a file can be covered. Client to server, by {@link BotParams}, answered by {@link CoverableItem}[]. */
+export const COVERABLES = 'seqbot/coverables';
+
+/** Something that scenarios can play: a branch, an action, or an outcome of one. */
+export interface CoverableItem {
+  /** The same for the same place and outcome, whichever file's bot it was played in. */
+  key: string;
+  kind: 'branch' | 'action' | 'outcome';
+  /** Where it stands; that of an outcome without words of its own is its action's. */
+  uri: string;
+  range: ProtocolRange;
+  sequence: string;
+  branch: string;
+  /** The name of the branch, the keyword of the action, or the outcome in words: `"Order a pizza"`, `nobody online`. */
+  label: string;
+  /** The key of the action that an outcome is of. */
+  action?: string;
+}
+
+/** Asks for the scenario step by step. Client to server, by {@link ScenarioRef}, answered by {@link WalkResult}. */
+export const WALK_SCENARIO = 'seqbot/walkScenario';
+
+export type WalkResult =
+  | {
+      status: 'walk';
+      title: string;
+      sequence: string;
+      setup: Setup;
+      stops: WalkStop[];
+      failure?: ScenarioFailure;
+    }
+  | { status: 'not-run'; problems: Problem[] }
+  | { status: 'gone' };
+
+/** The conversation at one line of a scenario: once it has come true, or where it did not. The first is the beginning. */
+export interface WalkStop {
+  /** The line of the scenario; its title at the beginning. */
+  range: ProtocolRange;
+  /** What the line says, for people. */
+  text: string;
+  /** All that came in until then, the answers of webhooks included. */
+  inputs: Input[];
+  /** What happened since the stop before, as a transcript has it. */
+  happened: string[];
+  /** The actions that were played since the stop before, in order. */
+  played: { uri: string; range: ProtocolRange }[];
+  /** Where the conversation is: the action that waits or that ended it. */
+  at?: { uri: string; range: ProtocolRange; sequence: string; branch: string };
+  /** What is known of the visitor, in the order of the declarations. */
+  profile: { attribute: string; value: string }[];
+}
+
+/**
+ * Asks how a failing scenario would read if what happens were right. Client to server, by {@link ScenarioRef}, answered by
+ * {@link AcceptResult}. Nothing is written by it.
+ */
+export const ACCEPT_SCENARIO = 'seqbot/acceptScenario';
+
+/**
+ * Edits of the file as the server knows it at `version`; `rest` is what is still wrong then and needs somebody to decide.
+ * `refused`: why nothing can be accepted, for people.
+ */
+export type AcceptResult =
+  | {
+      status: 'accepted';
+      version: number;
+      edits: { range: ProtocolRange; text: string }[];
+      rest?: ScenarioFailure;
+    }
+  | { status: 'passes' }
+  | { status: 'refused'; reason: string };
+
+/**
+ * Asks for scenarios that cover what those of a file do not. Client to server, by {@link GenerateParams}, answered by
+ * {@link GenerateResult}. Nothing is written by it.
+ */
+export const GENERATE_SCENARIOS = 'seqbot/generateScenarios';
+
+export interface GenerateParams {
+  /** The file whose bot is to be covered; the scenarios go there. */
+  uri: string;
+  /** Only what is in this sequence. */
+  sequence?: string;
+}
+
+/** Where to write which text; `left` names the outcomes that no conversation was found for, and why. */
+export type GenerateResult =
+  | {
+      status: 'written';
+      version: number;
+      line: number;
+      character: number;
+      text: string;
+      titles: string[];
+      left: UncoveredItem[];
+    }
+  | { status: 'covered'; left: UncoveredItem[] }
+  | { status: 'refused'; reason: string };
+
+/** `unwritable`: a conversation was found that no scenario can say. */
+export interface UncoveredItem {
+  label: string;
+  uri: string;
+  range: ProtocolRange;
+  reason: 'unreachable' | 'not-found' | 'unwritable';
+}
+
 /** Asks which files of the workspace may be bots, by {@link SourcesParams}. Client to server, answered by their addresses. */
 export const SOURCES = 'seqbot/sources';
 /** Asks for a file and all that import it, directly or through others. Client to server, answered by their addresses. */
@@ -131,6 +310,18 @@ export interface ClientOptions {
    * The client's command that plays a bot up to a branch: it takes a URI and a position. With it, lenses offer that.
    */
   playFrom?: string;
+  /**
+   * The client's commands that run a scenario, and that play one step by step: they take a URI and an id, see
+   * {@link ScenarioRef}. With them, lenses offer that.
+   */
+  runScenario?: string;
+  debugScenario?: string;
+  /**
+   * The client's commands that accept what a failing scenario does ({@link ScenarioRef}), and that write scenarios for what
+   * is not covered (a URI and perhaps the name of a sequence). With them, code actions offer that.
+   */
+  acceptScenario?: string;
+  generateScenarios?: string;
 }
 
 /** Asks what stands at a URI. Server to client, answered by {@link FileKind} or null if nothing is there. */

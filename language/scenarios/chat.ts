@@ -49,7 +49,7 @@ export class Chat {
   take(input: Input): Complaint | undefined {
     const step = transition(this.program, this.now, input);
     const expected = 'the visitor can do this';
-    if (step.refused !== undefined) return { expected, actual: waitingText(this.now.waiting) };
+    if (step.refused !== undefined) return { kind: 'turn', expected, actual: waitingText(this.now.waiting) };
     this.turn = [];
     this.heard = 0;
     this.record(step, input);
@@ -62,8 +62,9 @@ export class Chat {
       const { webhook } = this.now.waiting;
       const result = this.resultOf(webhook);
       if (result === undefined)
-        return { expected: `a given that says what ${webhook} answers`, actual: 'none' };
-      if (answered === MAX_CALLS) return { expected: WAITS, actual: `${webhook} is called over and over` };
+        return { kind: 'answer', expected: `a given that says what ${webhook} answers`, actual: 'none' };
+      if (answered === MAX_CALLS)
+        return { kind: 'stopped', expected: WAITS, actual: `${webhook} is called over and over` };
       const input: Input = { type: 'call-result', result };
       this.record(transition(this.program, this.now, input), input);
     }
@@ -92,7 +93,7 @@ const NO_VALUES: CallResult = { kind: 'values', values: {} };
 function stopped({ waiting }: State): Complaint | undefined {
   if (waiting.for !== 'nothing' || (waiting.ending !== 'runaway' && waiting.ending !== 'broken'))
     return undefined;
-  return { expected: WAITS, actual: endingText(waiting.ending) };
+  return { kind: 'stopped', expected: WAITS, actual: endingText(waiting.ending) };
 }
 
 /** What a chat waits for, in words. */

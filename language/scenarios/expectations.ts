@@ -1,6 +1,6 @@
 import { accepts, type Effect, plainText, valueIn } from '../runtime/index.js';
 import { type Chat, waitingText } from './chat.js';
-import type { Complaint } from './outcome.js';
+import type { Complaint, FailureKind } from './outcome.js';
 import { expectedPhrase, type Happening, KINDS, phrasesOf, quoted } from './phrases.js';
 import type { Expectation } from './script.js';
 
@@ -8,7 +8,7 @@ import type { Expectation } from './script.js';
 export function hear(chat: Chat, text: string): Complaint | undefined {
   const rest = chat.turn.slice(chat.heard).map(messageText);
   const index = rest.indexOf(text.trim());
-  if (index < 0) return { expected: text, actual: saidOf(chat, rest) };
+  if (index < 0) return { kind: 'text', expected: text, actual: saidOf(chat, rest) };
   chat.heard += index + 1;
   return undefined;
 }
@@ -26,9 +26,9 @@ function saidOf(chat: Chat, texts: readonly (string | undefined)[]): string {
 export function expect(chat: Chat, that: Expectation): Complaint | undefined {
   switch (that.type) {
     case 'attribute-is':
-      return same(valueText(that.attribute, canonical(chat, that)), held(chat, that.attribute));
+      return same('value', valueText(that.attribute, canonical(chat, that)), held(chat, that.attribute));
     case 'attribute-unknown':
-      return same(valueText(that.attribute, undefined), held(chat, that.attribute));
+      return same('value', valueText(that.attribute, undefined), held(chat, that.attribute));
     case 'at':
       return isAt(chat, that.branch);
     default:
@@ -36,8 +36,8 @@ export function expect(chat: Chat, that: Expectation): Complaint | undefined {
   }
 }
 
-function same(expected: string, actual: string): Complaint | undefined {
-  return expected === actual ? undefined : { expected, actual };
+function same(kind: FailureKind, expected: string, actual: string): Complaint | undefined {
+  return expected === actual ? undefined : { kind, expected, actual };
 }
 
 /** The value as a profile keeps it. */
@@ -58,8 +58,9 @@ function valueText(attribute: string, value: string | undefined): string {
 function isAt({ program, state, sequence: own }: Chat, expected: string): Complaint | undefined {
   const sequence = program.sequences[state.sequence]?.source;
   const branch = sequence?.branches[state.branch]?.name ?? 'no branch';
-  if (sequence === undefined || sequence.name === own) return same(`at ${expected}`, `at ${branch}`);
+  if (sequence === undefined || sequence.name === own) return same('place', `at ${expected}`, `at ${branch}`);
   return {
+    kind: 'place',
     expected: `at ${expected} of sequence ${own}`,
     actual: `at ${branch} of sequence ${sequence.name}`,
   };
@@ -70,5 +71,9 @@ function happened(chat: Chat, happening: Happening): Complaint | undefined {
   const close = chat.turn.filter(({ type }) => KINDS[happening.type].includes(type)).map(phrasesOf);
   if (close.some((phrases) => phrases.includes(expected))) return undefined;
   const actual = close.map(([phrase = '']) => phrase).join('\n');
-  return { expected, actual: actual === '' ? `nothing like it; ${waitingText(chat.state.waiting)}` : actual };
+  return {
+    kind: 'happening',
+    expected,
+    actual: actual === '' ? `nothing like it; ${waitingText(chat.state.waiting)}` : actual,
+  };
 }

@@ -46,7 +46,7 @@ export function misfitOf({ givens }: Script, { attributes }: Program): Failure |
     });
     if (misfit === undefined) continue;
     const expected = `a value that ${misfit.attribute} takes`;
-    return { at: child('', 'givens', index), expected, actual: misfit.value };
+    return { at: child('', 'givens', index), kind: 'given', expected, actual: misfit.value };
   }
   return undefined;
 }

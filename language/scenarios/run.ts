@@ -24,7 +24,12 @@ export function run(program: Program, script: Script): Outcome {
   const { sequence } = script;
   const missing = !program.sequenceNames.has(sequence);
   const wrong: Failure | undefined = missing
-    ? { at: '', expected: `the sequence ${sequence}`, actual: 'the bot has none of that name' }
+    ? {
+        at: '',
+        kind: 'sequence',
+        expected: `the sequence ${sequence}`,
+        actual: 'the bot has none of that name',
+      }
     : misfitOf(script, program);
   return wrong === undefined ? playOut(program, script) : { status: 'failed', failure: wrong, exchanges: [] };
 }

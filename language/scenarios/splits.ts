@@ -32,5 +32,10 @@ function splitsMet(exchanges: readonly Exchange[]): Extract<Effect, { type: 'spl
 }
 
 function failure({ index, part }: GivenPart, expected: string, actual: string): Failure {
-  return { at: child('', 'givens', index), expected: expected.replace('#', String(part + 1)), actual };
+  return {
+    at: child('', 'givens', index),
+    kind: 'split',
+    expected: expected.replace('#', String(part + 1)),
+    actual,
+  };
 }

@@ -31,5 +31,5 @@ export function useWidget(
 ): Complaint | undefined {
   const { waiting } = chat.state;
   if (waiting.for === 'widget' && waiting.app === app) return chat.take({ type });
-  return { expected: `the chat waits for ${app}`, actual: waitingText(waiting) };
+  return { kind: 'turn', expected: `the chat waits for ${app}`, actual: waitingText(waiting) };
 }

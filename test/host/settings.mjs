@@ -22,4 +22,6 @@ export const DRIVEN = Object.freeze({
   'explorer.compactFolders': false,
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
+  // A part of the workbench that takes the focus late must not take a list away that is about to be picked from.
+  'workbench.quickOpen.closeOnFocusLost': false,
 });
