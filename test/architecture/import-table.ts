@@ -46,7 +46,7 @@ export const importTable: readonly Row[] = [
   {
     who: ['./server/protocol'],
     may: [],
-    types: ['./language/bot', './language/runtime'],
+    types: ['./language/bot', './language/runtime', './language/scenarios'],
   },
   {
     who: ['./server/lsp'],
