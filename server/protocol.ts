@@ -190,6 +190,8 @@ export type WalkResult =
       title: string;
       sequence: string;
       setup: Setup;
+      /** All that comes in, the answers of webhooks included. */
+      inputs: Input[];
       stops: WalkStop[];
       failure?: ScenarioFailure;
     }
@@ -202,16 +204,24 @@ export interface WalkStop {
   range: ProtocolRange;
   /** What the line says, for people. */
   text: string;
-  /** All that came in until then, the answers of webhooks included. */
-  inputs: Input[];
+  /** How many of the inputs had come in by then. */
+  inputs: number;
   /** What happened since the stop before, as a transcript has it. */
   happened: string[];
   /** The actions that were played since the stop before, in order. */
-  played: { uri: string; range: ProtocolRange }[];
+  played: WalkPlace[];
   /** Where the conversation is: the action that waits or that ended it. */
-  at?: { uri: string; range: ProtocolRange; sequence: string; branch: string };
+  at?: WalkPlace;
   /** What is known of the visitor, in the order of the declarations. */
   profile: { attribute: string; value: string }[];
+}
+
+/** An action in the source. */
+export interface WalkPlace {
+  uri: string;
+  range: ProtocolRange;
+  sequence: string;
+  branch: string;
 }
 
 /**
