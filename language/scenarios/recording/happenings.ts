@@ -23,14 +23,19 @@ const EXPECTATIONS: { readonly [T in EffectType]?: (effect: EffectOf[T]) => Expe
 /** What a scenario can expect after a turn, each thing once: what happened in it, and what the bot itself has set. */
 export function expectationsOf(turn: Turn): readonly Expectation[] {
   const happened = turn.exchanges.flatMap(({ effects }) =>
-    effects.flatMap((effect) => expectationOf(effect.type, effect) ?? []),
+    effects.flatMap((effect) => expectationOf(effect) ?? []),
   );
   const all = [...happened, ...valuesSet(turn)].filter(canBeWritten);
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 
+/** What can be expected of one thing that happened. */
+export function expectationOf(effect: Effect): Expectation | undefined {
+  return lookUp(effect.type, effect);
+}
+
 // The type parameter ties the row to its effect.
-function expectationOf<T extends EffectType>(type: T, effect: EffectOf[T]): Expectation | undefined {
+function lookUp<T extends EffectType>(type: T, effect: EffectOf[T]): Expectation | undefined {
   return EXPECTATIONS[type]?.(effect);
 }
 
