@@ -1,5 +1,5 @@
-import type { LangiumDocument } from 'langium';
-import { child, ROOT } from '../bot/address.js';
+import type { AstNode, LangiumDocument } from 'langium';
+import { type Address, child, ROOT } from '../bot/address.js';
 import type { Bot, Subject } from '../bot/bot.js';
 import type { SourceMap } from '../bot/source-map.js';
 import {
@@ -20,7 +20,7 @@ import type { Assignee as AssigneeOfCase } from '../runtime/index.js';
 import type { Expectation, Given, Script, ScriptStep } from '../scenarios/script.js';
 import type { SeqbotServices } from '../services.js';
 import { plainContent } from '../text/content.js';
-import { lower } from './lower.js';
+import { trace } from './lower.js';
 import { MapBuilder } from './map-builder.js';
 import { present } from './present.js';
 import { textOfValue } from './values.js';
@@ -34,13 +34,16 @@ export interface LoweredScenario {
 /** The scenarios of a file with the bot they are about: that of the file, with what only they play and name. */
 export interface ScenarioSuite {
   readonly bot: Bot;
+  /** The nodes of the source that the parts of the bot were made of, by address. */
+  readonly nodes: ReadonlyMap<Address, AstNode>;
   readonly scenarios: readonly LoweredScenario[];
 }
 
-/** Turns the scenarios of a file into scripts. Total, like {@link lower}. The document must be linked. */
+/** Turns the scenarios of a file into scripts. Total, like {@link trace}. The document must be linked. */
 export function lowerScenarios(document: LangiumDocument<BotFile>, services: SeqbotServices): ScenarioSuite {
   const { scenarios } = document.parseResult.value;
-  return { bot: lower(document, services, scenarios).bot, scenarios: scenarios.map(lowerScenario) };
+  const { bot, nodes } = trace(document, services, scenarios);
+  return { bot, nodes, scenarios: scenarios.map(lowerScenario) };
 }
 
 /** Turns one scenario into a script. What it names need not be linked. */

@@ -1,7 +1,7 @@
 import { type Address, child } from '../bot/address.js';
 import type { Action } from '../bot/bot.js';
 import { behaviourOf } from './actions/table.js';
-import type { Code, Fork, Instruction } from './instruction.js';
+import type { Act, Code, Fork, Instruction } from './instruction.js';
 import { end } from './play.js';
 import type { BranchProgram, Program } from './program.js';
 import { Site } from './site.js';
@@ -53,8 +53,16 @@ function instructionOf(action: Action, site: Site, next: Instruction | undefined
   const { act, waiter, fork } = behaviourOf(action, site);
   const instruction: Instruction = site.broken
     ? { at, act: (play) => end(play, at, 'broken'), waiter: undefined, next }
-    : { at, act, waiter, next };
+    : { at, act: observed(act, site), waiter, next };
   return { instruction, fork };
+}
+
+function observed(act: Act, { at, program: { observer } }: Site): Act {
+  if (observer === undefined) return act;
+  return (play) => {
+    observer.played(at);
+    act(play);
+  };
 }
 
 function listsOf(action: Action, at: Address, after: Instruction | undefined, fork: Fork): Job[] {

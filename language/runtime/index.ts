@@ -6,6 +6,7 @@ export type * from './effect.js';
 export type * from './input.js';
 export { parsePath } from './json-path.js';
 export { load } from './load.js';
+export type * from './observer.js';
 export { valueIn } from './profile.js';
 export type { Program } from './program.js';
 export { retryText } from './retry.js';

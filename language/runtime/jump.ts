@@ -30,5 +30,6 @@ export function enterSequence(
 function enterBranch(play: Play, branch: BranchProgram): void {
   play.branch = branch;
   play.effects.push(branch.entering);
+  play.program.observer?.entered(branch.at);
   play.next = branch.code().first;
 }

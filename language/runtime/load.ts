@@ -3,13 +3,15 @@ import type { Bot, Branch, Sequence } from '../bot/bot.js';
 import { assemble } from './assemble.js';
 import type { Effect } from './effect.js';
 import type { Code } from './instruction.js';
+import type { Observer } from './observer.js';
 import type { BranchProgram, Program, SequenceProgram } from './program.js';
 
 /**
  * Makes a bot ready for playing. The bot must have the form that its schema says and must not change afterwards; names
- * that lead nowhere do no harm until they are played. Where a name is declared twice, the first counts.
+ * that lead nowhere do no harm until they are played. Where a name is declared twice, the first counts. An observer is
+ * woven into the program: without one, playing costs nothing more.
  */
-export function load(bot: Bot): Program {
+export function load(bot: Bot, observer?: Observer): Program {
   const sequences: SequenceProgram[] = [];
   const sequenceNames = new Map<string, SequenceProgram>();
   const program: Program = {
@@ -21,6 +23,7 @@ export function load(bot: Bot): Program {
     webhooks: byName(bot.webhooks),
     sequences,
     sequenceNames,
+    observer,
   };
   for (const source of bot.sequences) {
     const sequence = sequenceProgram(program, source, sequences.length);

@@ -11,6 +11,7 @@ import type {
 } from '../bot/bot.js';
 import type { Effect } from './effect.js';
 import type { Code } from './instruction.js';
+import type { Observer } from './observer.js';
 
 /** A bot made ready for playing. Make it once with `load`; any number of conversations can share it. */
 export interface Program {
@@ -22,6 +23,8 @@ export interface Program {
   readonly webhooks: ReadonlyMap<string, WebhookDeclaration>;
   readonly sequences: readonly SequenceProgram[];
   readonly sequenceNames: ReadonlyMap<string, SequenceProgram>;
+  /** Woven into what is played. */
+  readonly observer: Observer | undefined;
 }
 
 export interface SequenceProgram {

@@ -8,6 +8,7 @@ import type {
 } from '../bot/bot.js';
 import type { Act } from './instruction.js';
 import { jumpTo } from './jump.js';
+import type { ActionOutcome } from './observer.js';
 import type { Program, SequenceProgram } from './program.js';
 
 /**
@@ -54,6 +55,16 @@ export class Site {
   /** Goes on in a branch of the same sequence; ends the conversation as broken when it has none of that name. */
   jump(target: string): Act {
     return jumpTo(this.sequence.branchNames.get(target), this.at);
+  }
+
+  /** What is done when something comes of the action: an observer is told of it first. */
+  when(outcome: ActionOutcome, act: Act): Act {
+    const { observer } = this.program;
+    if (observer === undefined) return act;
+    return (play) => {
+      observer.cameOf(this.at, outcome);
+      act(play);
+    };
   }
 
   private standIn<T>(declaration: T): T {

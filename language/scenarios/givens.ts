@@ -1,4 +1,4 @@
-import { child } from '../bot/address.js';
+import { child, ROOT } from '../bot/address.js';
 import { accepts, type CallResult, type Circumstances, type Program, type Setup } from '../runtime/index.js';
 import type { Failure } from './outcome.js';
 import type { AttributeValue, Given, Script } from './script.js';
@@ -37,8 +37,15 @@ function resultOf(given: Extract<Given, { type: 'call-answers' | 'call-fails' }>
   return { kind: 'values', values: Object.fromEntries(values) };
 }
 
-/** The first given with a value that its attribute does not take, if there is one. */
-export function misfitOf({ givens }: Script, { attributes }: Program): Failure | undefined {
+/** Why a script cannot even begin: its sequence is not there, or a given has a value that its attribute does not take. */
+export function beginningFailure(script: Script, program: Program): Failure | undefined {
+  const { sequence } = script;
+  if (program.sequenceNames.has(sequence)) return misfitOf(script, program);
+  const actual = 'the bot has none of that name';
+  return { at: ROOT, kind: 'sequence', expected: `the sequence ${sequence}`, actual };
+}
+
+function misfitOf({ givens }: Script, { attributes }: Program): Failure | undefined {
   for (const [index, given] of givens.entries()) {
     const misfit = valuesOf(given).find(({ attribute, value }) => {
       const declaration = attributes.get(attribute);

@@ -1,10 +1,16 @@
 import type { Address } from '../bot/address.js';
+import type { State } from '../runtime/state.js';
 import type { Exchange } from './transcript.js';
 
-/** What came of a scenario. `exchanges` is the chat as far as it went. */
+/** What came of a scenario. `exchanges` is the chat as far as it went, `state` where it was then, if it could begin. */
 export type Outcome =
-  | { readonly status: 'passed'; readonly exchanges: readonly Exchange[] }
-  | { readonly status: 'failed'; readonly failure: Failure; readonly exchanges: readonly Exchange[] };
+  | { readonly status: 'passed'; readonly exchanges: readonly Exchange[]; readonly state: State }
+  | {
+      readonly status: 'failed';
+      readonly failure: Failure;
+      readonly exchanges: readonly Exchange[];
+      readonly state?: State;
+    };
 
 /**
  * Why a scenario failed. `at` is a JSON Pointer into the script: `/steps/3`, `/givens/0`, or empty for the scenario

@@ -1,12 +1,7 @@
-import { child } from '../bot/address.js';
 import type { Program } from '../runtime/index.js';
-import { Chat } from './chat.js';
-import { expect, hear } from './expectations.js';
-import { misfitOf } from './givens.js';
-import type { Complaint, Failure, Outcome } from './outcome.js';
-import type { Script, ScriptStep } from './script.js';
-import { missingPart, unusedPart } from './splits.js';
-import { say, useWidget } from './visitor.js';
+import type { Outcome } from './outcome.js';
+import type { Script } from './script.js';
+import { playOut } from './walk.js';
 
 /**
  * Plays a script on a loaded bot and stops at the first thing that does not come true.
@@ -21,47 +16,5 @@ import { say, useWidget } from './visitor.js';
  * - A blocked redirect is none: the visitor never sees the page.
  */
 export function run(program: Program, script: Script): Outcome {
-  const { sequence } = script;
-  const missing = !program.sequenceNames.has(sequence);
-  const wrong: Failure | undefined = missing
-    ? {
-        at: '',
-        kind: 'sequence',
-        expected: `the sequence ${sequence}`,
-        actual: 'the bot has none of that name',
-      }
-    : misfitOf(script, program);
-  return wrong === undefined ? playOut(program, script) : { status: 'failed', failure: wrong, exchanges: [] };
-}
-
-function playOut(program: Program, script: Script): Outcome {
-  const chat = new Chat(program, script);
-  const failed = failureOf(chat, script);
-  const { exchanges } = chat;
-  // A part that chance took is why what came after it went wrong.
-  const failure = missingPart(script, exchanges) ?? failed ?? unusedPart(script, exchanges);
-  return failure === undefined ? { status: 'passed', exchanges } : { status: 'failed', failure, exchanges };
-}
-
-function failureOf(chat: Chat, { steps }: Script): Failure | undefined {
-  const before = chat.settle();
-  if (before !== undefined) return { at: '', ...before };
-  for (const [index, step] of steps.entries()) {
-    const complaint = follow(chat, step);
-    if (complaint !== undefined) return { at: child('', 'steps', index), ...complaint };
-  }
-  return undefined;
-}
-
-function follow(chat: Chat, step: ScriptStep): Complaint | undefined {
-  switch (step.type) {
-    case 'bot':
-      return hear(chat, step.text);
-    case 'expect':
-      return expect(chat, step.that);
-    case 'visitor':
-      return say(chat, step.value) ?? chat.settle();
-    default:
-      return useWidget(chat, step.type, step.app) ?? chat.settle();
-  }
+  return playOut(program, script, false);
 }

@@ -5,7 +5,7 @@ import type { Effect } from '../effect.js';
 import type { Fill } from '../fill.js';
 import type { Act, Behaviour, Waiter } from '../instruction.js';
 import { messageOf } from '../message.js';
-import { write } from '../play.js';
+import { type Play, write } from '../play.js';
 import { retryText } from '../retry.js';
 import type { Site } from '../site.js';
 import type { Waiting } from '../state.js';
@@ -14,17 +14,20 @@ import type { Waiting } from '../state.js';
 export function ask({ attribute: name, prompt, retry }: VisitorAttribute, site: Site): Behaviour {
   const attribute = site.attribute(name);
   const first = posing(attribute, prompt && messageOf('prompt', prompt, [], site), site);
-  const again = posing(attribute, messageOf('retry', retry ?? [retryText(attribute.type)], [], site), site);
+  const retrying = messageOf('retry', retry ?? [retryText(attribute.type)], [], site);
+  const again = site.when('again', posing(attribute, retrying, site));
   const waiter = attribute.type.kind === 'choice' ? picking : typing;
   return {
-    act: site.sequence.source.skipKnownAttributes ? unlessKnown(name, first) : first,
+    act: site.sequence.source.skipKnownAttributes ? unlessKnown(name, first, site) : first,
     waiter: waiter(attribute, again, site),
   };
 }
 
-function unlessKnown(attribute: string, act: Act): Act {
+function unlessKnown(attribute: string, act: Act, site: Site): Act {
+  const passOver = site.when('passed-over', () => {});
   return (play) => {
-    if (!Object.hasOwn(play.profile, attribute)) act(play);
+    if (Object.hasOwn(play.profile, attribute)) passOver(play);
+    else act(play);
   };
 }
 
@@ -55,13 +58,15 @@ function typing({ name, type }: AttributeDeclaration, again: Act, { at }: Site):
   };
 }
 
-function picking({ name, type }: AttributeDeclaration, again: Act, { at }: Site): Waiter {
+function picking({ name, type }: AttributeDeclaration, again: Act, site: Site): Waiter {
   const choices = choicesOf(type.kind === 'choice' ? type.values : []);
-  const pick: Waiter['pick'] = (play, index) => {
-    const label = choices.labels[index];
-    if (label === undefined) return 'no-such-choice';
-    play.effects.push({ at, type: 'picked', label, index });
-    write(play, at, name, label);
+  const picks = choices.labels.map((label, index) =>
+    site.when(`pick/${index}`, taking(name, label, index, site)),
+  );
+  const pick = (play: Play, index: number) => {
+    const take = picks[index];
+    if (take === undefined) return 'no-such-choice';
+    take(play);
     return undefined;
   };
   return {
@@ -71,5 +76,12 @@ function picking({ name, type }: AttributeDeclaration, again: Act, { at }: Site)
       if (index === undefined) again(play);
       else pick(play, index);
     },
+  };
+}
+
+function taking(attribute: string, label: string, index: number, { at }: Site): Act {
+  return (play) => {
+    play.effects.push({ at, type: 'picked', label, index });
+    write(play, at, attribute, label);
   };
 }

@@ -25,13 +25,19 @@ export function call(action: CallAction, site: Site): Behaviour {
 
 function resultOf({ failed }: CallAction, webhook: WebhookDeclaration, site: Site): Waiter['callResult'] {
   const { at } = site;
-  const goOn = failed === undefined ? () => {} : site.jump(failed);
+  const goOn = site.when('failed', failed === undefined ? () => {} : site.jump(failed));
+  const answered = site.when('answered', () => {});
   const keep = keeping(webhook, site);
   return (play, result) => {
     const outcome = result.kind === 'failed' ? 'failed' : 'answered';
     play.effects.push({ at, type: 'call-done', webhook: webhook.name, outcome });
-    if (result.kind === 'failed') goOn(play);
-    else keep(play, result);
+    if (result.kind === 'failed') {
+      goOn(play);
+    } else {
+      answered(play);
+      keep(play, result);
+    }
+    return undefined;
   };
 }
 

@@ -75,9 +75,9 @@ function perform(play: Play, deeds: Deeds | undefined, deed: keyof Deeds): Refus
 function deedsOf(card: Card, index: number, saves: string | undefined, waiting: Waiting, site: Site): Deeds {
   const follow =
     card.target === undefined ? undefined : following(card.title, card.target, index, saves, site);
-  const stay: Act = (play) => {
+  const stay = site.when(`pick/${index}`, (play) => {
     play.waiting = waiting;
-  };
+  });
   const open = card.link && opening(card.link.url, follow ?? stay, site);
   return { pick: follow ?? open, open };
 }
@@ -85,7 +85,7 @@ function deedsOf(card: Card, index: number, saves: string | undefined, waiting: 
 function following(title: string, target: Target, index: number, saves: string | undefined, site: Site): Act {
   const { at } = site;
   const keep = savingPick(saves, site);
-  const jump = site.jump(target);
+  const jump = site.when(`pick/${index}`, site.jump(target));
   return (play) => {
     play.effects.push({ at, type: 'picked', label: title, index });
     keep(play, title);

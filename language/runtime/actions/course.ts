@@ -1,7 +1,8 @@
 import type { CloseConversation, ConditionAction, End, GoTo, Next, Split } from '../../bot/bot.js';
 import { draw, pickPart } from '../chance.js';
+import type { Test } from '../comparison.js';
 import { conditionOf } from '../condition.js';
-import type { Behaviour, Fork } from '../instruction.js';
+import type { Act, Behaviour, Fork } from '../instruction.js';
 import { end, type Play } from '../play.js';
 import type { Site } from '../site.js';
 
@@ -24,27 +25,26 @@ export function endSequence(_: End, { at }: Site): Behaviour {
 export function condition(action: ConditionAction, site: Site): Behaviour {
   const holds = conditionOf(action.condition, site);
   if ('target' in action) {
-    const jump = site.jump(action.target);
-    return {
-      act: (play) => {
-        if (holds(play.profile)) jump(play);
-      },
-    };
+    return { act: branching(holds, site.jump(action.target), () => {}, site) };
   }
   const fork: Fork = { yes: undefined, no: undefined };
-  return {
-    fork,
-    act: (play) => {
-      play.next = holds(play.profile) ? fork.yes : fork.no;
-    },
+  const onIn = (side: keyof Fork) => (play: Play) => {
+    play.next = fork[side];
   };
+  return { fork, act: branching(holds, onIn('yes'), onIn('no'), site) };
+}
+
+function branching(holds: Test, yes: Act, no: Act, site: Site): Act {
+  const whenYes = site.when('yes', yes);
+  const whenNo = site.when('no', no);
+  return (play) => (holds(play.profile) ? whenYes(play) : whenNo(play));
 }
 
 /** Split: the part that is forced, else one by chance. */
 export function split({ parts }: Split, site: Site): Behaviour {
   const { at } = site;
   const shares = parts.map(({ share }) => share);
-  const jumps = parts.map(({ target }) => site.jump(target));
+  const jumps = parts.map(({ target }, part) => site.when(`part/${part}`, site.jump(target)));
   return {
     act: (play) => {
       const part =

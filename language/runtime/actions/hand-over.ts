@@ -33,13 +33,14 @@ export function chatWithDepartment({ department, offline }: ChatWithDepartment, 
 function handOver(assignee: Assignee, members: readonly string[], offline: string | undefined, site: Site) {
   const { at } = site;
   const away = offline === undefined ? undefined : goingOn(assignee, offline, site);
+  const pending = site.when('online', (play) => {
+    const online = present(members, play.circumstances.online);
+    play.effects.push({ at, type: 'case', assignee, online });
+    end(play, at, 'agents');
+  });
   const behaviour: Behaviour = {
-    act: (play) => {
-      const { online } = play.circumstances;
-      if (away !== undefined && !available(members, online)) return away(play);
-      play.effects.push({ at, type: 'case', assignee, online: present(members, online) });
-      end(play, at, 'agents');
-    },
+    act: (play) =>
+      away === undefined || available(members, play.circumstances.online) ? pending(play) : away(play),
   };
   return behaviour;
 }
@@ -47,10 +48,10 @@ function handOver(assignee: Assignee, members: readonly string[], offline: strin
 function goingOn(assignee: Assignee, offline: string, site: Site): Act {
   const effect: Effect = { at: site.at, type: 'offline', assignee };
   const jump = site.jump(offline);
-  return (play) => {
+  return site.when('offline', (play) => {
     play.effects.push(effect);
     jump(play);
-  };
+  });
 }
 
 /** With everyone online somebody is there, even in a team whose members the bot does not list. */

@@ -35,7 +35,10 @@ function waiterOf(action: BubbleOptions, labels: readonly string[], show: Act, s
 }
 
 function picking(action: BubbleOptions, site: Site): NonNullable<Waiter['pick']> {
-  const bubbles = action.options.map(({ label, target }) => ({ label, jump: site.jump(target) }));
+  const bubbles = action.options.map(({ label, target }, index) => ({
+    label,
+    jump: site.when(`pick/${index}`, site.jump(target)),
+  }));
   const keep = savingPick(action.saves, site);
   return (play, index) => {
     const bubble = bubbles[index];
@@ -50,7 +53,7 @@ function picking(action: BubbleOptions, site: Site): NonNullable<Waiter['pick']>
 /** What happens to a text that picks nothing. */
 function otherwise(action: BubbleOptions, show: Act, site: Site): (play: Play, text: string) => void {
   if (action.otherwise === undefined) return show;
-  const jump = site.jump(action.otherwise);
+  const jump = site.when('otherwise', site.jump(action.otherwise));
   const keep = savingText(action.saves, site);
   return (play, text) => {
     keep(play, text);

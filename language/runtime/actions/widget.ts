@@ -30,6 +30,7 @@ function shownOf({ app, config }: ChatWidget, site: Site): Fill<Effect> {
 function waiterOf({ app, target }: ChatWidget, waiting: Waiting, site: Site): Waiter {
   const { at } = site;
   const finish: Act = target === undefined ? (play) => end(play, at, 'widget') : site.jump(target);
+  const complete = site.when('completed', finish);
   return {
     say: (play, text) => {
       play.effects.push({ at, type: 'ignored', text });
@@ -41,7 +42,7 @@ function waiterOf({ app, target }: ChatWidget, waiting: Waiting, site: Site): Wa
     },
     completeWidget: (play) => {
       play.effects.push({ at, type: 'widget-done', app, outcome: 'completed' });
-      finish(play);
+      complete(play);
     },
   };
 }
