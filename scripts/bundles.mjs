@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { withoutProtocol } from './no-protocol.mjs';
-import { sharing, taking } from './shared-server.mjs';
+import { sharedServer } from './shared-server.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -31,6 +30,13 @@ const browser = {
   // Some packages decode HTML entities through innerHTML in their browser form: workers lack it, trusted types forbid it.
   conditions: ['worker'],
 };
+
+/** What the version and the place of the command line are called in its sources. @type {Options} */
+const program = {
+  define: { SEQBOT_VERSION: JSON.stringify(version), 'import.meta.url': 'bundleUrl' },
+};
+
+const { sharing, taking } = sharedServer({ ...browser, format: 'cjs' }, { ...node, ...program });
 
 /** What other people's pages and programs import. @type {Options} */
 const anywhere = { ...browser, platform: 'neutral', format: 'esm', target: 'es2022' };
@@ -66,8 +72,8 @@ export const bundles = [
     entry: 'server/cli/main.ts',
     ...node,
     executable: true,
-    plugins: [withoutProtocol],
-    define: { SEQBOT_VERSION: JSON.stringify(version), 'import.meta.url': 'bundleUrl' },
+    ...program,
+    plugins: [taking],
     banner: { js: `${SHEBANG}\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;` },
   },
   { outfile: 'out/webview/chat.js', entry: 'client/webview/chat/main.tsx', ...page },
