@@ -10,6 +10,7 @@ import {
 } from 'langium';
 import { ParserMessages } from './diagnostics/parser-messages.js';
 import { DocumentFlows } from './document-flow/document-flows.js';
+import { ScenarioSuites } from './document-scenarios/suites.js';
 import { SeqbotGeneratedModule, SeqbotGeneratedSharedModule } from './generated/module.js';
 import { Imports } from './references/imports.js';
 import { SeqbotIndexManager } from './references/index-manager.js';
@@ -32,6 +33,7 @@ export interface SeqbotAddedServices {
   readonly parser: { readonly Lexer: SeqbotLexer };
   readonly references: { readonly Symbols: Symbols };
   readonly flow: { readonly DocumentFlows: DocumentFlows };
+  readonly scenarios: { readonly Suites: ScenarioSuites };
 }
 export interface SeqbotAddedSharedServices {
   readonly workspace: { readonly Imports: Imports; readonly SettingsFiles: SettingsFiles };
@@ -58,6 +60,9 @@ export const SeqbotModule: Module<SeqbotServices, DeepPartial<LangiumCoreService
   },
   flow: {
     DocumentFlows: (services) => new DocumentFlows(services),
+  },
+  scenarios: {
+    Suites: (services) => new ScenarioSuites(services),
   },
   workspace: {
     ReferenceDescriptionProvider: () => new NoReferenceDescriptions(),

@@ -20,7 +20,7 @@ import type { Assignee as AssigneeOfCase } from '../runtime/index.js';
 import type { Expectation, Given, Script, ScriptStep } from '../scenarios/script.js';
 import type { SeqbotServices } from '../services.js';
 import { plainContent } from '../text/content.js';
-import { trace } from './lower.js';
+import { type Traced, trace } from './lower.js';
 import { MapBuilder } from './map-builder.js';
 import { present } from './present.js';
 import { textOfValue } from './values.js';
@@ -29,6 +29,8 @@ import { textOfValue } from './values.js';
 export interface LoweredScenario {
   readonly script: Script;
   readonly map: SourceMap;
+  /** The nodes that the parts of the script were made of, by address. */
+  readonly nodes: ReadonlyMap<Address, AstNode>;
 }
 
 /** The scenarios of a file with the bot they are about: that of the file, with what only they play and name. */
@@ -41,9 +43,13 @@ export interface ScenarioSuite {
 
 /** Turns the scenarios of a file into scripts. Total, like {@link trace}. The document must be linked. */
 export function lowerScenarios(document: LangiumDocument<BotFile>, services: SeqbotServices): ScenarioSuite {
-  const { scenarios } = document.parseResult.value;
-  const { bot, nodes } = trace(document, services, scenarios);
-  return { bot, nodes, scenarios: scenarios.map(lowerScenario) };
+  const { bot, nodes } = traceWith(document, services);
+  return { bot, nodes, scenarios: document.parseResult.value.scenarios.map(lowerScenario) };
+}
+
+/** The bot of a file, with what only its scenarios play and name. Total, like {@link trace}. */
+export function traceWith(document: LangiumDocument<BotFile>, services: SeqbotServices): Traced {
+  return trace(document, services, document.parseResult.value.scenarios);
 }
 
 /** Turns one scenario into a script. What it names need not be linked. */
@@ -61,7 +67,7 @@ export function lowerScenario(scenario: Scenario): LoweredScenario {
     givens: givens.map(({ fact }) => lowerFact(fact)),
     steps: steps.map(lowerStep),
   };
-  return { script, map: map.build() };
+  return { script, map: map.build(), nodes: map.nodes };
 }
 
 function isPlayed(step: Step): step is Exclude<Step, GivenStep> {

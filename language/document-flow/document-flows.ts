@@ -1,37 +1,29 @@
-import { DocumentState, type LangiumDocument, type ParseResult } from 'langium';
+import type { LangiumDocument } from 'langium';
 import { type Lowered, trace } from '../compiler/lower.js';
 import type { BotFile } from '../generated/ast.js';
+import { KeptPerState } from '../references/kept-per-state.js';
 import type { SeqbotServices } from '../services.js';
 import { DocumentFlow } from './document-flow.js';
 import { FlowMemory } from './flow-memory.js';
-
-/** What is known of one document. */
-interface Known {
-  /** Of the document and all that it imports: with others nothing of it holds. */
-  readonly trees: readonly ParseResult[];
-  readonly flow: DocumentFlow;
-}
 
 /**
  * Lowers documents and finds out what can happen in their conversations: once for each state of a document and of all
  * that it imports, and not before it is asked for. What is known goes with the document when that is closed or deleted.
  */
 export class DocumentFlows {
-  private readonly known = new WeakMap<LangiumDocument, Known>();
+  private readonly known: KeptPerState<DocumentFlow>;
   private readonly memories = new WeakMap<LangiumDocument, FlowMemory>();
 
-  constructor(private readonly services: SeqbotServices) {}
+  constructor(private readonly services: SeqbotServices) {
+    this.known = new KeptPerState(() => services.shared.workspace.Imports);
+  }
 
   /** The flow of a document, which must be linked. */
   of(document: LangiumDocument<BotFile>): DocumentFlow {
-    const files = this.services.shared.workspace.Imports.reachable(document);
-    const trees = files.map(({ parseResult }) => parseResult);
-    const known = this.known.get(document);
-    if (known && isSame(known.trees, trees)) return known.flow;
-    const flow = new DocumentFlow(trace(document, this.services), this.memoryOf(document));
-    // While another file is being linked, names may still lead elsewhere.
-    if (files.every(({ state }) => state >= DocumentState.Linked)) this.known.set(document, { trees, flow });
-    return flow;
+    return this.known.get(
+      document,
+      () => new DocumentFlow(trace(document, this.services), this.memoryOf(document)),
+    );
   }
 
   /** The bot of a document, and where its parts come from. */
@@ -50,8 +42,4 @@ export class DocumentFlows {
     this.memories.set(document, memory);
     return memory;
   }
-}
-
-function isSame(some: readonly ParseResult[], others: readonly ParseResult[]): boolean {
-  return some.length === others.length && some.every((tree, index) => tree === others[index]);
 }

@@ -35,12 +35,17 @@ export interface WalkOptions {
    * cannot do all the same. The outcome is that of the first failure.
    */
   readonly past?: boolean;
+  /** Is told of each stop as soon as it is come to. */
+  readonly tell?: (stop: Stop) => void;
 }
 
 /** Plays a script like `run` does, and keeps what was the case at each of its lines. */
-export function walk(program: Program, script: Script, { past = false }: WalkOptions = {}): Walk {
+export function walk(program: Program, script: Script, { past = false, tell }: WalkOptions = {}): Walk {
   const stops: Stop[] = [];
-  const outcome = playOut(program, script, past, (stop) => stops.push(stop));
+  const outcome = playOut(program, script, past, (stop) => {
+    stops.push(stop);
+    tell?.(stop);
+  });
   return { outcome, stops };
 }
 

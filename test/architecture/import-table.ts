@@ -22,6 +22,7 @@ export const importTable: readonly Row[] = [
   { who: ['./language/bot'], may: [] },
   { who: ['./language/runtime'], may: ['./language/bot'] },
   { who: ['./language/flow'], may: ['./language/bot', './language/text/write'] },
+  { who: ['./language/coverage'], may: ['./language/bot', './language/runtime', './language/flow'] },
   { who: ['./language/paths'], may: ['./language/bot', './language/runtime', './language/flow'] },
   { who: ['./language/scenarios'], may: ['./language/bot', './language/runtime', './language/flow'] },
   { who: ['./language/diagram'], may: ['./language/bot', './language/flow', ...MARKDOWN] },
