@@ -18,8 +18,16 @@ export type ToPanel =
   | { readonly type: 'remembered'; readonly whatIf: unknown }
   /** The branch that the cursor is in, in the bot that was sent last; none when it is in no branch of it. */
   | { readonly type: 'cursor'; readonly branch: Address | null }
-  /** Play this conversation from its beginning, in place of the one under way. */
-  | { readonly type: 'play'; readonly setup: Setup; readonly inputs: readonly Input[] }
+  /**
+   * Play this conversation from its beginning, in place of the one under way. With `upTo` only so many of the inputs are
+   * played, those behind it being ahead to be stepped forward to; the same conversation then goes on instead of beginning anew.
+   */
+  | {
+      readonly type: 'play';
+      readonly setup: Setup;
+      readonly inputs: readonly Input[];
+      readonly upTo?: number;
+    }
   /** There is no conversation to play to a branch; the panel says why and offers to begin there. */
   | {
       readonly type: 'no-way';

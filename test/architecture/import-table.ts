@@ -94,7 +94,7 @@ export const importTable: readonly Row[] = [
       'vscode',
       'vscode-languageclient*',
     ],
-    types: ['./language/bot'],
+    types: ['./language/bot', '@vscode/debugprotocol'],
     not: ['./client/webview'],
   },
 ];

@@ -1,5 +1,5 @@
 import { isForcedPart, isInput, isOnline, isProfile, isSetup } from '../../../language/runtime/untrusted.js';
-import { isList, isRecord, isText } from './shapes.js';
+import { isIndex, isList, isRecord, isText } from './shapes.js';
 import type { Move } from './state/move.js';
 import type { History } from './state/player.js';
 import { openSession, type Session } from './state/session.js';
@@ -74,11 +74,6 @@ function isMove(value: unknown): value is Move {
 
 function isPicked(value: unknown): boolean {
   return isRecord(value) && isList(value.labels, isText) && isIndex(value.index, value.labels);
-}
-
-/** Whether a value is a place in a list, or behind its last item. */
-function isIndex(value: unknown, list: readonly unknown[]): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= list.length;
 }
 
 function isOneOf(value: unknown, allowed: readonly unknown[]): boolean {

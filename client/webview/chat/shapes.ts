@@ -13,3 +13,8 @@ export function isList(value: unknown, isItem: (item: unknown) => boolean): bool
 export function isList(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);
 }
+
+/** Whether a value is a place in a list, or behind its last item. */
+export function isIndex(value: unknown, list: readonly unknown[]): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= list.length;
+}

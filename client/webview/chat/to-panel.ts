@@ -1,7 +1,7 @@
 import { BOT_FORMAT, type Bot } from '../../../language/bot/bot.js';
 import { isInputs, isSetup } from '../../../language/runtime/untrusted.js';
 import type { NoWayReason, PanelMove, PanelProblem, ToPanel } from '../messages.js';
-import { isList, isRecord, isText } from './shapes.js';
+import { isIndex, isList, isRecord, isText } from './shapes.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Readers = {
@@ -18,8 +18,10 @@ const readers: Readers = {
     isText(file) && isList(problems, isProblem) ? { type: 'problems', file, problems } : undefined,
   remembered: ({ whatIf }) => ({ type: 'remembered', whatIf }),
   cursor: ({ branch }) => (branch === null || isText(branch) ? { type: 'cursor', branch } : undefined),
-  play: ({ setup, inputs }) =>
-    isSetup(setup) && isInputs(inputs) ? { type: 'play', setup, inputs } : undefined,
+  play: ({ setup, inputs, upTo }) =>
+    isSetup(setup) && isInputs(inputs) && (upTo === undefined || isIndex(upTo, inputs))
+      ? { type: 'play', setup, inputs, ...(upTo !== undefined && { upTo }) }
+      : undefined,
   'no-way': ({ sequence, branch, reason }) =>
     isText(sequence) && isText(branch) && isReason(reason)
       ? { type: 'no-way', sequence, branch, reason }

@@ -204,4 +204,27 @@ describe('a conversation to play', () => {
     const after = play({ type: 'play', setup: { sequence: 'Shop' }, inputs }, arrive(shop));
     expect(counts(after)).toEqual([2, 2, 2]);
   });
+
+  it('is played as far as is wanted, and goes on from there', () => {
+    const setup = { sequence: 'Shop' };
+    const first = on(paid, { type: 'play', setup, inputs, upTo: 1 });
+    expect(counts(first)).toEqual([1, 1, 2]);
+    const second = on(first, { type: 'play', setup, inputs, upTo: 2 });
+    expect(counts(second)).toEqual([2, 2, 2]);
+    expect(playingOf(second).run).toBe(playingOf(first).run);
+    expect(counts(on(second, { type: 'play', setup, inputs, upTo: 0 }))).toEqual([0, 0, 2]);
+  });
+
+  it('begins anew when the visitor has done something else since', () => {
+    const setup = { sequence: 'Shop' };
+    const first = on(paid, { type: 'play', setup, inputs, upTo: 1 });
+    const again = on(first, pick(1), { type: 'play', setup, inputs, upTo: 2 });
+    expect(counts(again)).toEqual([2, 2, 2]);
+    expect(playingOf(again).run).toBe(playingOf(first).run + 1);
+  });
+
+  it('waits for the bot as far as is wanted', () => {
+    const after = play({ type: 'play', setup: { sequence: 'Shop' }, inputs, upTo: 1 }, arrive(shop));
+    expect(counts(after)).toEqual([1, 1, 2]);
+  });
 });

@@ -16,6 +16,8 @@ const noWay = { type: 'no-way', sequence: 'A', branch: 'B', reason: 'unreachable
 
 const others = [
   play,
+  { ...play, upTo: 0 },
+  { ...play, upTo: 1 },
   noWay,
   { type: 'remembered', whatIf: 'anything' },
   { type: 'cursor', branch: null },
@@ -30,6 +32,9 @@ const nonsense = [
   { type: 'cursor' },
   { type: 'cursor', branch: 0 },
   { ...play, setup: 'x' },
+  { ...play, upTo: 2 },
+  { ...play, upTo: -1 },
+  { ...play, upTo: null },
   { ...play, setup: { circumstances: { online: 'some' } } },
   { ...play, inputs: [{ type: 'say' }] },
   { ...play, inputs: [{ type: 'call-result', result: { kind: 'values', values: { a: 1 } } }] },

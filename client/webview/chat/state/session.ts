@@ -64,7 +64,7 @@ const REDUCERS: { readonly [T in SessionEvent['type']]: (session: Session, event
     ...session,
     ...(branch !== null && { cursor: branch }),
   }),
-  play: (session, { setup, inputs }) => playAll(session, setup, inputs),
+  play: playAll,
   'no-way': (session, { sequence, branch, reason }) => ({ ...session, noWay: { sequence, branch, reason } }),
   input: (session, { input, late }) => hear(session, input, late),
   'what-if': (session, { change }) => suppose(session, change),
@@ -156,18 +156,31 @@ function jump(session: Session, sequence: string, branch: string): Session {
 }
 
 /** What is to be played before the bot is there waits for it. */
-function playAll(session: Session, setup: Setup, inputs: readonly Input[]): Session {
-  if (session.playing) return begun(withoutNoWay(session), setup, inputs);
-  const moves = inputs.map((input) => ({ input }));
-  return { ...session, kept: { setup, moves, wanted: moves.length } };
+function playAll(session: Session, { setup, inputs, upTo }: EventOf<'play'>): Session {
+  const { playing } = session;
+  const wanted = upTo ?? inputs.length;
+  if (!playing) return { ...session, kept: { setup, moves: inputs.map((input) => ({ input })), wanted } };
+  if (upTo !== undefined && isConversation(playing, setup, inputs))
+    return stepTo(session, { type: 'step', to: upTo });
+  return begun(withoutNoWay(session), setup, inputs, wanted);
 }
 
-/** A conversation of its own. */
-function begun(session: Session, setup: Setup, inputs: readonly Input[]): Session {
+function isConversation({ setup, moves }: History, other: Setup, inputs: readonly Input[]): boolean {
+  const mine = [setup, moves.map(({ input }) => input)];
+  return JSON.stringify(mine) === JSON.stringify([other, inputs]);
+}
+
+/** A conversation of its own, played as far as `wanted`. */
+function begun(
+  session: Session,
+  setup: Setup,
+  inputs: readonly Input[],
+  wanted: number = inputs.length,
+): Session {
   const { playing } = session;
   if (!playing) return session;
   const moves = movesOf(playing.program, setup, inputs);
-  return showing(session, { ...playing, run: playing.run + 1 }, { setup, moves, wanted: moves.length });
+  return showing(session, { ...playing, run: playing.run + 1 }, { setup, moves, wanted });
 }
 
 function withoutNoWay({ noWay: _, ...session }: Session): Session {
