@@ -1,5 +1,5 @@
 import type { Address } from '../bot/address.js';
-import type { Program, State } from '../runtime/index.js';
+import type { ActionOutcome, Program, State } from '../runtime/index.js';
 import type { BranchProgram } from '../runtime/program.js';
 import { AttributeBits, type AttributeSet, NO_ATTRIBUTES } from './attribute-set.js';
 import { type Distances, distancesTo } from './distances.js';
@@ -103,7 +103,8 @@ export class Chart {
       },
       matters: (attribute, at) => this.isIn(attribute, this.live[at.id] ?? NO_ATTRIBUTES),
       mattersAfter: (attribute, at) => this.isIn(attribute, liveAfter(at, this.live)),
-      isGoal: (position) => this.distances[position.id] === 0,
+      isGoal: ({ at }) => [...this.open.at(at)].some(({ kind }) => kind !== 'played'),
+      isOpen: ({ at }, outcome) => [...this.open.at(at)].some((goal) => isOutcome(goal, outcome)),
     };
   }
 
@@ -138,6 +139,10 @@ function attributesUsed({ action, branch }: Position): readonly string[] {
   return action === undefined ? [] : dependsOn(action, branch.sequence.source.skipKnownAttributes);
 }
 
+function isOutcome(goal: Goal, outcome: ActionOutcome): boolean {
+  return goal.kind === 'played' && goal.outcome === outcome;
+}
+
 /** Where a goal is, if some way leads there. */
 function positionOf(goal: Goal, terrain: Terrain): Position | undefined {
   switch (goal.kind) {
@@ -148,5 +153,7 @@ function positionOf(goal: Goal, terrain: Terrain): Position | undefined {
       return terrain.endAt(goal.at) ?? terrain.actionAt(goal.at);
     case 'unknown':
       return terrain.actionAt(goal.at);
+    case 'played':
+      return terrain.actionAt(goal.at) ?? terrain.branchAt(goal.at);
   }
 }

@@ -3,6 +3,7 @@ import { load, type Program } from '../runtime/index.js';
 import { inputsOf, type Path, setupOf } from './path.js';
 import { Search } from './search.js';
 import { stepsOf } from './steps.js';
+import { Trace } from './trace.js';
 import type { Goal, Witness } from './witness.js';
 
 /** How much is searched at most. */
@@ -28,8 +29,9 @@ export function findWitnesses(
   goals: readonly Goal[],
   bounds: Partial<Bounds> = {},
 ): ReadonlyMap<Goal, Witness> {
-  const program = programOf(bot);
-  const search = new Search(program, sequence, goals, bounds.transitions ?? USUAL.transitions);
+  const trace = goals.some(({ kind }) => kind === 'played') ? new Trace() : undefined;
+  const program = trace === undefined ? programOf(bot) : load(bot, trace);
+  const search = new Search(program, sequence, goals, bounds.transitions ?? USUAL.transitions, trace);
   search.run();
   return new Map(
     goals.flatMap((goal) => {

@@ -1,6 +1,7 @@
 import type { Address } from '../bot/address.js';
 import type { Effect, Ending, Profile, Step } from '../runtime/index.js';
 import { entriesOf } from './circle.js';
+import type { Mark } from './trace.js';
 import type { Goal } from './witness.js';
 
 /** The goals at an address. */
@@ -29,6 +30,15 @@ export function* arrivalsIn(goals: GoalsAt, before: Profile, { effects, state }:
   // An ask without words has no effect of its own.
   for (const goal of goals(waiting.at)) {
     if (goal.kind === 'unknown' && !known.has(goal.attribute)) yield { goal, index: effects.length };
+  }
+}
+
+/** The goals that some marks meet. */
+export function* metBy(goals: GoalsAt, marks: readonly Mark[]): Generator<Goal> {
+  for (const { at, outcome } of marks) {
+    for (const goal of [...goals(at)]) {
+      if (goal.kind === 'played' && goal.outcome === outcome) yield goal;
+    }
   }
 }
 
@@ -87,6 +97,9 @@ function meets(goal: Goal, effect: Effect, known: Knowledge, ending: Ending | un
       return effect.type === 'ended' && effect.ending === goal.ending;
     case 'unknown':
       return isPlayed(effect) && !known.has(goal.attribute);
+    case 'played':
+      // No effect tells: what was played is told by a trace.
+      return false;
   }
 }
 
@@ -113,6 +126,9 @@ export class OpenGoals implements Iterable<Goal> {
   }
 
   readonly at: GoalsAt = (at) => this.open.get(at) ?? NO_GOALS;
+
+  /** Whether there is a goal at an address. */
+  readonly has = (at: Address): boolean => this.open.has(at);
 
   close(goal: Goal): void {
     const there = this.open.get(goal.at);

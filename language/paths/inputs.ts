@@ -1,6 +1,6 @@
-import type { BubbleOptions, CardResponse, VisitorAttribute } from '../bot/bot.js';
+import type { AttributeType, BubbleOptions, CardResponse, VisitorAttribute } from '../bot/bot.js';
 import { choicesOf, pickedBy } from '../runtime/choices.js';
-import type { Input, Program, State } from '../runtime/index.js';
+import { type ActionOutcome, accepts, type Input, type Program, type State } from '../runtime/index.js';
 import { answersOf, FAILED } from './answers.js';
 import type { Samples } from './samples.js';
 import type { Position } from './terrain.js';
@@ -17,11 +17,14 @@ export interface Outlook {
   readonly mattersAfter: (attribute: string, at: Position) => boolean;
   /** Whether something at the action itself is still to be found, such as an end where a branch is missing. */
   readonly isGoal: (at: Position) => boolean;
+  /** Whether it is still to be found that something comes of the action. */
+  readonly isOpen: (at: Position, outcome: ActionOutcome) => boolean;
 }
 
 /**
  * The inputs that can make a difference where a conversation waits: what people would do first. Those that would only
- * be asked for again, and a widget's cancelling, leave everything as it is and are not among them.
+ * be asked for again, and a widget's cancelling, leave everything as it is: the former come last and where they are
+ * looked for, the latter never.
  */
 export function inputsAt(position: Position, state: State, outlook: Outlook): Iterable<Input> {
   const { action } = position;
@@ -44,14 +47,23 @@ export function inputsAt(position: Position, state: State, outlook: Outlook): It
 function* answers(
   { attribute }: VisitorAttribute,
   position: Position,
-  { program, samples, mattersAfter }: Outlook,
+  { program, samples, mattersAfter, isOpen }: Outlook,
 ): Generator<Input> {
   const type = program.attributes.get(attribute)?.type;
-  const all = samples.all(attribute);
-  for (const value of mattersAfter(attribute, position) ? all : all.slice(0, 1)) {
-    if (type?.kind === 'choice') yield { type: 'pick', index: type.values.indexOf(value) };
-    else yield { type: 'say', text: value };
+  const all = mattersAfter(attribute, position);
+  for (const [place, value] of samples.all(attribute).entries()) {
+    const usual = all || place === 0;
+    const index = type?.kind === 'choice' ? type.values.indexOf(value) : -1;
+    if (index < 0 && usual) yield { type: 'say', text: value };
+    if (index >= 0 && (usual || isOpen(position, `pick/${index}`))) yield { type: 'pick', index };
   }
+  const misfit = type && isOpen(position, 'again') ? misfitOf(type) : undefined;
+  if (misfit !== undefined) yield { type: 'say', text: misfit };
+}
+
+/** What is no answer to a question; nothing where anything is one. */
+function misfitOf(type: AttributeType): string | undefined {
+  return FILLERS.find((text) => accepts(type, text) === undefined);
 }
 
 function* bubbles(
@@ -62,14 +74,15 @@ function* bubbles(
 ): Generator<Input> {
   const worth = worthTrying(saves, position, outlook);
   for (const [index, { label, target }] of options.entries()) {
-    if (worth(label, target)) yield { type: 'pick', index };
+    if (worth(label, target) || outlook.isOpen(position, `pick/${index}`)) yield { type: 'pick', index };
   }
   if (otherwise === undefined) return;
   const choices = choicesOf(options.map(({ label }) => label));
   let typed = false;
   for (const text of otherTexts(saves, outlook)) {
     if (typed && FILLERS.includes(text)) return;
-    if (pickedBy(choices, text, channel) !== undefined || !worth(text, otherwise)) continue;
+    if (pickedBy(choices, text, channel) !== undefined) continue;
+    if (!worth(text, otherwise) && (typed || !outlook.isOpen(position, 'otherwise'))) continue;
     typed = true;
     yield { type: 'say', text };
   }
@@ -83,11 +96,13 @@ function otherTexts(saves: string | undefined, { program, samples }: Outlook): r
   return [...(kept ? samples.all(saves) : []), ...FILLERS];
 }
 
-/** A card with a link and a branch is picked by opening its link. One with a link alone leads nowhere. */
+/** A card with a link and a branch is picked by opening its link. One with a link alone leaves everything as it is. */
 function* cards({ saves, cards: all }: CardResponse, position: Position, outlook: Outlook): Generator<Input> {
   const worth = worthTrying(saves, position, outlook);
   for (const [index, { title, link, target }] of all.entries()) {
-    if (target === undefined || !worth(title, target)) continue;
+    const leads = target !== undefined && worth(title, target);
+    const canBePicked = target !== undefined || link !== undefined;
+    if (!leads && !(canBePicked && outlook.isOpen(position, `pick/${index}`))) continue;
     yield { type: link === undefined ? 'pick' : 'open-link', index };
   }
 }
@@ -115,7 +130,7 @@ function* results(
   webhook: string,
   failed: string | undefined,
   position: Position,
-  { program, samples, mattersAfter }: Outlook,
+  { program, samples, mattersAfter, isOpen }: Outlook,
 ): Generator<Input> {
   const declaration = program.webhooks.get(webhook);
   if (declaration === undefined) return;
@@ -123,6 +138,7 @@ function* results(
   const [whole, ...others] = answersOf(declaration, samples, matters);
   if (whole !== undefined) yield { type: 'call-result', result: whole };
   // A failure is more usual than an answer that lacks something, and without a branch for it the same as an empty one.
-  if (failed !== undefined || others.length > 0) yield { type: 'call-result', result: FAILED };
+  if (failed !== undefined || others.length > 0 || isOpen(position, 'failed'))
+    yield { type: 'call-result', result: FAILED };
   for (const result of others) yield { type: 'call-result', result };
 }

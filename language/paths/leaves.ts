@@ -1,9 +1,10 @@
 import type { Address } from '../bot/address.js';
-import type { Effect, Step } from '../runtime/index.js';
+import type { Effect } from '../runtime/index.js';
+import type { TracedStep } from './trace.js';
 
 /** One of the courses that a step can take. */
 export interface Leaf {
-  readonly step: Step;
+  readonly step: TracedStep;
   /** The parts that its splits took. */
   readonly parts: readonly number[];
   /** The effect from which on another course does the same, if there is one: what is there is reached sooner. */
@@ -18,7 +19,7 @@ export interface Leaf {
  * @param partsAt how many parts the split at an address has
  */
 export function* leavesOf(
-  play: (parts: readonly number[]) => Step,
+  play: (parts: readonly number[]) => TracedStep,
   partsAt: (at: Address) => number,
 ): Generator<Leaf> {
   const met = new Set<string>();

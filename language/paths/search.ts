@@ -4,7 +4,7 @@ import { type AttributeSet, NO_ATTRIBUTES } from './attribute-set.js';
 import { Budget } from './budget.js';
 import { Chart } from './chart.js';
 import { circleOf } from './circle.js';
-import { arrivalsIn, OpenGoals } from './goals.js';
+import { arrivalsIn, metBy, OpenGoals } from './goals.js';
 import { inputsAt } from './inputs.js';
 import { type Leaf, leavesOf, partsBefore } from './leaves.js';
 import {
@@ -22,6 +22,7 @@ import { type Path, profileOf } from './path.js';
 import { Queue } from './queue.js';
 import { Seen } from './seen.js';
 import { Terrain } from './terrain.js';
+import { type Trace, type TracedStep, untraced } from './trace.js';
 import { Undecided } from './undecided.js';
 import type { Goal } from './witness.js';
 
@@ -63,6 +64,8 @@ export class Search {
     private readonly sequence: string,
     goals: readonly Goal[],
     transitions: number,
+    /** What is woven into the program, if something that was played is looked for. */
+    private readonly trace?: Trace,
   ) {
     const start = program.sequenceNames.get(sequence);
     this.open = new OpenGoals(goals);
@@ -73,6 +76,11 @@ export class Search {
 
   /** Searches until everything is found, nothing is left to try, or the budget is spent. */
   run(): void {
+    for (const _ of this.rounds());
+  }
+
+  /** The same with pauses, for who wants to do something else in between or to give up. */
+  *rounds(): Generator<void, void> {
     const first: Move = {
       before: undefined,
       input: undefined,
@@ -81,15 +89,15 @@ export class Search {
       decided: NO_ATTRIBUTES,
     };
     this.plan({ rank: 0, from: undefined, run: () => this.follow(first) });
-    const left = this.work((rank) => this.budget.total * SHORTEST * (1 - 2 ** -(rank + 1)));
+    const left = yield* this.work((rank) => this.budget.total * SHORTEST * (1 - 2 ** -(rank + 1)));
     this.costOf = this.nearestFirst;
     this.queue = new Queue();
     for (const task of left) this.plan(task);
-    this.work(() => Infinity);
+    yield* this.work(() => Infinity);
   }
 
   /** Does what is planned. Returns the tasks whose rank has had its part of the budget. */
-  private work(limit: (rank: number) => number): readonly Task[] {
+  private *work(limit: (rank: number) => number): Generator<void, readonly Task[]> {
     const left: Task[] = [];
     while (this.open.size > 0 && !this.budget.exhausted) {
       const next = this.queue.pop();
@@ -99,6 +107,7 @@ export class Search {
       if (this.costOf(item) > cost) this.plan(item);
       else if (this.budget.spent >= limit(item.rank)) left.push(item);
       else item.run();
+      yield;
     }
     return left;
   }
@@ -141,17 +150,21 @@ export class Search {
     this.planKnown(move, undecided.found);
   }
 
-  private play({ before, input, known, online }: Move, splits: readonly number[]): Step {
-    const step =
-      before === undefined || input === undefined
-        ? begin(this.program, {
-            sequence: this.sequence,
-            profile: profileOf(known),
-            circumstances: { online, splits },
-          })
-        : transition(this.program, forced(before.state, splits), input);
+  private play(move: Move, splits: readonly number[]): TracedStep {
+    const play = () => this.playOnce(move, splits);
+    const step = this.trace?.of(play, this.open.has) ?? untraced(play);
     this.budget.charge(step);
     return step;
+  }
+
+  private playOnce({ before, input, known, online }: Move, splits: readonly number[]): Step {
+    return before === undefined || input === undefined
+      ? begin(this.program, {
+          sequence: this.sequence,
+          profile: profileOf(known),
+          circumstances: { online, splits },
+        })
+      : transition(this.program, forced(before.state, splits), input);
   }
 
   private readonly partsAt = (at: Address): number => {
@@ -167,6 +180,7 @@ export class Search {
       if (runsAway) this.find(goal, pathOf(move, parts));
       else if (index <= repeats) this.find(goal, pathOf(move, partsBefore(index, step.effects)));
     }
+    for (const goal of metBy(this.open.at, step.marks)) this.find(goal, pathOf(move, parts));
     this.lookForCircles(pathOf(move, parts), profile, step);
     this.chart.refresh();
   }

@@ -1,5 +1,5 @@
 import type { Address } from '../bot/address.js';
-import type { Ending, Input, Setup } from '../runtime/index.js';
+import type { ActionOutcome, Ending, Input, Setup } from '../runtime/index.js';
 
 /** What a search is to arrive at. */
 export type Goal =
@@ -13,7 +13,9 @@ export type Goal =
    * The conversation comes to a branch and runs away without ever waiting again, or can if chance decides alike each
    * time; `at` is its address.
    */
-  | { readonly kind: 'runaway'; readonly at: Address };
+  | { readonly kind: 'runaway'; readonly at: Address }
+  /** The branch or action at an address is played, or something certain comes of that action. */
+  | { readonly kind: 'played'; readonly at: Address; readonly outcome?: ActionOutcome };
 
 /** A conversation that arrives at a goal: it can be played, previewed, or written down as a scenario. */
 export interface Witness {

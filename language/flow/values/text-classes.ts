@@ -59,9 +59,18 @@ type Shapes = { readonly [K in TextKind]?: readonly ((operand: string) => string
 /** Values around what they are to contain or to start with. */
 const AROUND: { readonly [K in ComparisonOperator]?: Shapes } = {
   contains: {
-    email: [(part) => `ann${part}`, (part) => `ann@example.com${part}`, (part) => `${part}@example.com`],
+    email: [
+      (part) => `ann${part}`,
+      (part) => `ann${part}com`,
+      (part) => `ann@example.com${part}`,
+      (part) => `${part}@example.com`,
+    ],
     phone: [(part) => `${part}5550123`],
-    url: [(part) => `https://example.com/${part}`, (part) => `https://${part}`],
+    url: [
+      (part) => `https://example.com/${part}`,
+      (part) => `https://${part}`,
+      (part) => `https://example${part}`,
+    ],
   },
   'starts-with': {
     email: [(part) => `${part}@example.com`, (part) => `${part}example.com`],
