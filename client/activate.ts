@@ -10,6 +10,7 @@ import { activatePreview } from './preview/activate.js';
 import { firstLine } from './report.js';
 import { activateShowReferences } from './show-references.js';
 import { strings } from './strings.js';
+import { activateTesting } from './testing/activate.js';
 
 /** Activates every feature on top of a language client that is not started yet, and starts it. */
 export function activateFeatures(context: ExtensionContext, client: BaseLanguageClient): SeqbotApi {
@@ -17,6 +18,8 @@ export function activateFeatures(context: ExtensionContext, client: BaseLanguage
   context.subscriptions.push(client, feed, activateFiles(client), activateCompile(client), activateNewFile());
   context.subscriptions.push(activateExplain(client), activateShowReferences(client));
   const previews = activatePreview(context, client, feed);
+  const testing = activateTesting(client);
+  context.subscriptions.push(testing.subscription);
   const ready = client.start();
   ready.catch((error: unknown) => {
     void window.showErrorMessage(strings.failed(strings.serverFailed, firstLine(error)));
@@ -27,5 +30,6 @@ export function activateFeatures(context: ExtensionContext, client: BaseLanguage
       return previews.open;
     },
     onDidChangePreview: previews.onDidChange,
+    scenarios: testing.scenarios,
   };
 }

@@ -1,6 +1,8 @@
-import type { Event, Uri } from 'vscode';
+import type { Event, TestItemCollection, Uri } from 'vscode';
 import type { Place } from './preview/locate.js';
 import type { Shown } from './preview/preview.js';
+import type { Profiles } from './testing/run/profiles.js';
+import type { RunReport } from './testing/run/runs.js';
 
 /** What {@link activate} answers with: enough to watch the extension at work, as its own test suite does. */
 export interface SeqbotApi {
@@ -10,6 +12,15 @@ export interface SeqbotApi {
   readonly previews: readonly OpenPreview[];
   /** Fires when a preview has opened, closed or changed its picture. */
   readonly onDidChangePreview: Event<OpenPreview>;
+  readonly scenarios: ScenariosApi;
+}
+
+export interface ScenariosApi {
+  /** What the Test Explorer shows. */
+  readonly items: TestItemCollection;
+  readonly profiles: Profiles;
+  /** Fires when a run of scenarios is over. */
+  readonly onDidEndRun: Event<RunReport>;
 }
 
 export interface OpenPreview {

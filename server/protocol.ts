@@ -162,15 +162,21 @@ export interface Covered {
   count: number;
 }
 
-/** Asks what of the bot of a file can be covered. Client to server, by {@link BotParams}, answered by {@link CoverableItem}[]. */
+/** Asks what of the bot of a file can be covered. Client to server, by {@link BotParams}, answered by {@link Coverables}. */
 export const COVERABLES = 'seqbot/coverables';
+
+/** What scenarios can play of a bot, and where its sequences stand, the whole of each. */
+export interface Coverables {
+  items: CoverableItem[];
+  sequences: { uri: string; name: string; range: ProtocolRange }[];
+}
 
 /** Something that scenarios can play: a branch, an action, or an outcome of one. */
 export interface CoverableItem {
   /** The same for the same place and outcome, whichever file's bot it was played in. */
   key: string;
   kind: 'branch' | 'action' | 'outcome';
-  /** Where it stands; that of an outcome without words of its own is its action's. */
+  /** Where it stands: the whole of a branch; that of an outcome without words of its own is its action's. */
   uri: string;
   range: ProtocolRange;
   sequence: string;

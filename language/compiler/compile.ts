@@ -45,7 +45,8 @@ export function problemsOf(document: LangiumDocument<BotFile>, services: SeqbotS
   return problems.length === 0 && hasNoSequence(document) ? [noSequence(document)] : problems;
 }
 
-function errorsOf(document: LangiumDocument<BotFile>, services: SeqbotServices): Problem[] {
+/** The errors of a file and of all that it imports. All of them must be validated. */
+export function errorsOf(document: LangiumDocument<BotFile>, services: SeqbotServices): Problem[] {
   return services.shared.workspace.Imports.reachable(document).flatMap(errorsIn);
 }
 
