@@ -14,8 +14,9 @@ import type { Complaint } from './outcome.js';
 import type { Script } from './script.js';
 import { type Exchange, endingText } from './transcript.js';
 
-/** How many calls may be answered in one turn of the visitor. */
+/** How many calls may be answered in a scenario, and how much may happen in it. */
 const MAX_CALLS = 1000;
+const MAX_EFFECTS = 200_000;
 
 /** The conversation of a scenario: plays it, answers its calls, and keeps what happened. */
 export class Chat {
@@ -29,6 +30,8 @@ export class Chat {
   private now: State;
   private readonly answers: Answers;
   private readonly calls = new Map<string, number>();
+  private answered = 0;
+  private effects = 0;
 
   constructor(
     readonly program: Program,
@@ -58,16 +61,17 @@ export class Chat {
 
   /** Answers calls until the chat waits for the visitor or is over. Returns what went wrong on the way. */
   settle(): Complaint | undefined {
-    for (let answered = 0; this.now.waiting.for === 'call'; answered++) {
+    for (; this.now.waiting.for === 'call' && this.effects <= MAX_EFFECTS; this.answered++) {
       const { webhook } = this.now.waiting;
       const result = this.resultOf(webhook);
       if (result === undefined)
         return { kind: 'answer', expected: `a given that says what ${webhook} answers`, actual: 'none' };
-      if (answered === MAX_CALLS)
+      if (this.answered === MAX_CALLS)
         return { kind: 'stopped', expected: WAITS, actual: `${webhook} is called over and over` };
       const input: Input = { type: 'call-result', result };
       this.record(transition(this.program, this.now, input), input);
     }
+    if (this.effects > MAX_EFFECTS) return { kind: 'stopped', expected: WAITS, actual: TOO_MUCH };
     return stopped(this.now);
   }
 
@@ -83,11 +87,13 @@ export class Chat {
   private record({ state, effects }: Step, input?: Input): void {
     this.now = state;
     this.exchanges.push(input === undefined ? { effects } : { input, effects });
+    this.effects += effects.length;
     for (const effect of effects) this.turn.push(effect);
   }
 }
 
 const WAITS = 'the chat waits for the visitor or ends';
+const TOO_MUCH = `stopped after ${MAX_EFFECTS.toLocaleString('en')} things that happened`;
 const NO_VALUES: CallResult = { kind: 'values', values: {} };
 
 function stopped({ waiting }: State): Complaint | undefined {

@@ -1,25 +1,37 @@
 import { accepts, type Effect, plainText, valueIn } from '../runtime/index.js';
 import { type Chat, waitingText } from './chat.js';
+import { likeness } from './likeness.js';
 import type { Complaint, FailureKind } from './outcome.js';
 import { expectedPhrase, type Happening, KINDS, phrasesOf, quoted } from './phrases.js';
 import type { Expectation } from './script.js';
 
-/** A message since the visitor's last turn reads so. What comes before it is passed over. */
+/**
+ * A message since the visitor's last turn reads so. What comes before it is passed over. Where none does, the one is shown
+ * that comes closest among those that no line has heard or passed over.
+ */
 export function hear(chat: Chat, text: string): Complaint | undefined {
-  const rest = chat.turn.slice(chat.heard).map(messageText);
-  const index = rest.indexOf(text.trim());
-  if (index < 0) return { kind: 'text', expected: text, actual: saidOf(chat, rest) };
-  chat.heard += index + 1;
-  return undefined;
+  const wanted = text.trim();
+  for (let index = chat.heard; index < chat.turn.length; index++) {
+    if (messageText(chat.turn[index]) !== wanted) continue;
+    chat.heard = index + 1;
+    return undefined;
+  }
+  return { kind: 'text', expected: wanted, actual: closest(chat, wanted) };
 }
 
-function messageText(effect: Effect): string | undefined {
-  return effect.type === 'message' && effect.text !== undefined ? plainText(effect.text).trim() : undefined;
+function messageText(effect: Effect | undefined): string | undefined {
+  return effect?.type === 'message' && effect.text !== undefined ? plainText(effect.text).trim() : undefined;
 }
 
-function saidOf(chat: Chat, texts: readonly (string | undefined)[]): string {
-  const said = texts.filter((text) => text !== undefined);
-  return said.length > 0 ? said.join('\n') : `no more messages; ${waitingText(chat.state.waiting)}`;
+function closest(chat: Chat, wanted: string): string {
+  let best: { readonly text: string; readonly likeness: number } | undefined;
+  for (const effect of chat.turn.slice(chat.heard)) {
+    const text = messageText(effect);
+    if (text === undefined) continue;
+    const found = { text, likeness: likeness(text, wanted) };
+    if (best === undefined || found.likeness > best.likeness) best = found;
+  }
+  return best?.text ?? `no more messages; ${waitingText(chat.state.waiting)}`;
 }
 
 /** Whether something happened since the visitor's last turn, or holds now. */
@@ -68,12 +80,37 @@ function isAt({ program, state, sequence: own }: Chat, expected: string): Compla
 
 function happened(chat: Chat, happening: Happening): Complaint | undefined {
   const expected = expectedPhrase(happening);
-  const close = chat.turn.filter(({ type }) => KINDS[happening.type].includes(type)).map(phrasesOf);
-  if (close.some((phrases) => phrases.includes(expected))) return undefined;
-  const actual = close.map(([phrase = '']) => phrase).join('\n');
+  if (phrasesIn(chat.turn).has(expected)) return undefined;
+  const close = chat.turn.filter(({ type }) => KINDS[happening.type].includes(type));
+  const actual = close
+    .slice(0, MOST_SHOWN)
+    .map((effect) => phrasesOf(effect)[0] ?? '')
+    .join('\n');
   return {
     kind: 'happening',
     expected,
     actual: actual === '' ? `nothing like it; ${waitingText(chat.state.waiting)}` : actual,
   };
+}
+
+/** How much of what happened is shown instead. The transcript has the rest. */
+const MOST_SHOWN = 20;
+
+interface Phrases {
+  readonly said: Set<string>;
+  /** How many effects of the turn they are of. */
+  count: number;
+}
+
+/** The phrases of turns: they grow, and each of several expectations looks for one. */
+const PHRASES = new WeakMap<readonly Effect[], Phrases>();
+
+function phrasesIn(turn: readonly Effect[]): ReadonlySet<string> {
+  const phrases = PHRASES.get(turn) ?? { said: new Set(), count: 0 };
+  for (; phrases.count < turn.length; phrases.count++) {
+    const effect = turn[phrases.count];
+    for (const phrase of effect ? phrasesOf(effect) : []) phrases.said.add(phrase);
+  }
+  PHRASES.set(turn, phrases);
+  return phrases.said;
 }

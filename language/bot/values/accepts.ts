@@ -19,12 +19,17 @@ const FORMATS: { readonly [K in SimpleKind]: (text: string) => boolean } = {
   url: (text) => WEB_ADDRESS.test(text),
 };
 
+/** How long a value may be, in UTF-16 units: so that what doubles it again and again comes to an end. */
+export const LONGEST_VALUE = 65_536;
+
 /**
  * The value as the profile keeps it, when the text fits the type: trimmed, a number in its one spelling, a choice as
- * declared. `undefined` when it does not fit; an empty text fits no type.
+ * declared. `undefined` when it does not fit; an empty text fits no type, and neither
+ * does one that is longer than {@link LONGEST_VALUE}.
  */
 export function accepts(type: AttributeType, text: string): string | undefined {
   const value = text.trim();
+  if (value.length > LONGEST_VALUE) return undefined;
   if (type.kind === 'number') return acceptsNumber(value, type.minimum, type.maximum);
   if (type.kind === 'choice') return acceptsChoice(value, type.values);
   return FORMATS[type.kind](value) ? value : undefined;

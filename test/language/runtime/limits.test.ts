@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Bot } from '../../../language/bot/bot.js';
+import type { Action, Bot } from '../../../language/bot/bot.js';
+import { LONGEST_VALUE } from '../../../language/bot/values/accepts.js';
 import { act, botOf, branchesOf } from './bot-builder.js';
 import { play } from './playing.js';
 
@@ -37,6 +38,18 @@ describe('limits', () => {
     expect(runaway(botOf({ branches: { A: [...replies, reply('y')] } })).at(-1)).toMatchObject({
       ending: 'runaway',
     });
+  });
+
+  test('a value that doubles itself again and again stops growing', () => {
+    const doubled: Action = {
+      type: 'set',
+      attribute: 'name',
+      value: [{ attribute: 'name' }, { attribute: 'name' }],
+    };
+    const bot = botOf({ branches: { A: Array.from({ length: 100 }, () => doubled) } });
+    const [step] = play(bot, { profile: { name: 'ab' } }, []);
+    expect(step?.state.profile.name).toHaveLength(LONGEST_VALUE);
+    expect(step?.effects.at(-2)).toMatchObject({ type: 'misfit', attribute: 'name' });
   });
 
   test('lists of actions may nest deeper than the stack is', () => {

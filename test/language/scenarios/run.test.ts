@@ -106,19 +106,20 @@ test.each(passing)('%s passes', (_, steps, givens = [], sequence) => {
   expect(run(program, scriptOf(steps, givens, sequence))).toMatchObject({ status: 'passed' });
 });
 
-type Failing = [string, ScriptStep[], Omit<Failure, 'kind'>, Given[]?, string?];
+type Failing = [string, ScriptStep[], Failure, Given[]?, string?];
 
 const failing: Failing[] = [
   [
     'a wrong message',
     [bot('Ciao')],
-    { at: '/steps/0', expected: 'Ciao', actual: 'Hi **there**!\nWhat now?' },
+    { at: '/steps/0', kind: 'text', expected: 'Ciao', actual: 'Hi **there**!' },
   ],
   [
     'messages in the wrong order',
     [bot('What now?'), bot('Hi **there**!')],
     {
       at: '/steps/1',
+      kind: 'text',
       expected: 'Hi **there**!',
       actual: 'no more messages; the chat waits for a bubble to be picked',
     },
@@ -126,18 +127,24 @@ const failing: Failing[] = [
   [
     'a message of an earlier turn',
     [visitor('Order'), bot('What now?')],
-    { at: '/steps/1', expected: 'What now?', actual: 'Which one?' },
+    { at: '/steps/1', kind: 'text', expected: 'What now?', actual: 'Which one?' },
   ],
   [
     'a turn after the end',
     [visitor('Helper'), visitor('hi')],
-    { at: '/steps/1', expected: 'the visitor can do this', actual: 'the chat is over: handed over to a bot' },
+    {
+      at: '/steps/1',
+      kind: 'turn',
+      expected: 'the visitor can do this',
+      actual: 'the chat is over: handed over to a bot',
+    },
   ],
   [
     'an app that does not wait',
     [completes('calendly')],
     {
       at: '/steps/0',
+      kind: 'turn',
       expected: 'the chat waits for calendly',
       actual: 'the chat waits for a bubble to be picked',
     },
@@ -145,67 +152,86 @@ const failing: Failing[] = [
   [
     'another app',
     [visitor('Book'), cancels('jotform')],
-    { at: '/steps/1', expected: 'the chat waits for jotform', actual: 'the chat waits for calendly' },
+    {
+      at: '/steps/1',
+      kind: 'turn',
+      expected: 'the chat waits for jotform',
+      actual: 'the chat waits for calendly',
+    },
   ],
   [
     'a branch of that name in another sequence',
     [visitor('Other'), at('Welcome')],
-    { at: '/steps/1', expected: 'at Welcome of sequence Main', actual: 'at Welcome of sequence Second' },
+    {
+      at: '/steps/1',
+      kind: 'place',
+      expected: 'at Welcome of sequence Main',
+      actual: 'at Welcome of sequence Second',
+    },
   ],
   [
     'an answer that does not fit',
     [],
-    { at: '/givens/1', expected: 'a value that count takes', actual: 'many' },
+    { at: '/givens/1', kind: 'given', expected: 'a value that count takes', actual: 'many' },
     [answers('3'), answers('many')],
   ],
   ...[2, -1, 0.5].map(
     (part): Failing => [
       `part ${part} of a split of two`,
       [visitor('Test'), at('Nowhere')],
-      { at: '/givens/1', expected: `part ${part + 1} of the split`, actual: 'the split has no such part' },
+      {
+        at: '/givens/1',
+        kind: 'split',
+        expected: `part ${part + 1} of the split`,
+        actual: 'the split has no such part',
+      },
       [NOBODY, split(part)],
     ],
   ),
   [
     'a part of a split that is not met',
     [visitor('Order')],
-    { at: '/givens/0', expected: 'a split, to take part 1 of', actual: 'none was met' },
+    { at: '/givens/0', kind: 'split', expected: 'a split, to take part 1 of', actual: 'none was met' },
     [split(0)],
   ],
   [
     'a part for a second split where one is met',
     [visitor('Test'), bot('Pinged')],
-    { at: '/givens/1', expected: 'a split, to take part 1 of', actual: 'none was met' },
+    { at: '/givens/1', kind: 'split', expected: 'a split, to take part 1 of', actual: 'none was met' },
     [split(1), split(0)],
   ],
   [
     'what fails before a split is met',
     [bot('Ciao')],
-    { at: '/steps/0', expected: 'Ciao', actual: 'Hi **there**!\nWhat now?' },
+    { at: '/steps/0', kind: 'text', expected: 'Ciao', actual: 'Hi **there**!' },
     [split(0)],
   ],
-  ['another branch', [at('Order')], { at: '/steps/0', expected: 'at Order', actual: 'at Welcome' }],
+  [
+    'another branch',
+    [at('Order')],
+    { at: '/steps/0', kind: 'place', expected: 'at Order', actual: 'at Welcome' },
+  ],
   [
     'an unknown value',
     [is('name', 'Ann')],
-    { at: '/steps/0', expected: 'name is "Ann"', actual: 'name is unknown' },
+    { at: '/steps/0', kind: 'value', expected: 'name is "Ann"', actual: 'name is unknown' },
   ],
   [
     'a known value',
     [unknown('name')],
-    { at: '/steps/0', expected: 'name is unknown', actual: 'name is "Ann"' },
+    { at: '/steps/0', kind: 'value', expected: 'name is unknown', actual: 'name is "Ann"' },
     [{ type: 'attribute', attribute: 'name', value: 'Ann' }],
   ],
   [
     'a given that does not fit',
     [],
-    { at: '/givens/1', expected: 'a value that count takes', actual: 'many' },
+    { at: '/givens/1', kind: 'given', expected: 'a value that count takes', actual: 'many' },
     [NOBODY, { type: 'attribute', attribute: 'count', value: 'many' }],
   ],
   [
     'a sequence that is not there',
     [],
-    { at: '', expected: 'the sequence Nowhere', actual: 'the bot has none of that name' },
+    { at: '', kind: 'sequence', expected: 'the sequence Nowhere', actual: 'the bot has none of that name' },
     [],
     'Nowhere',
   ],
@@ -214,6 +240,7 @@ const failing: Failing[] = [
     [visitor('Loop')],
     {
       at: '/steps/0',
+      kind: 'stopped',
       expected: 'the chat waits for the visitor or ends',
       actual: 'stopped after 1,000 actions without waiting',
     },
@@ -223,6 +250,7 @@ const failing: Failing[] = [
     [],
     {
       at: '',
+      kind: 'stopped',
       expected: 'the chat waits for the visitor or ends',
       actual: 'stopped after 1,000 actions without waiting',
     },
@@ -232,31 +260,41 @@ const failing: Failing[] = [
   [
     'a webhook called in circles',
     [],
-    { at: '', expected: 'the chat waits for the visitor or ends', actual: 'ping is called over and over' },
+    {
+      at: '',
+      kind: 'stopped',
+      expected: 'the chat waits for the visitor or ends',
+      actual: 'ping is called over and over',
+    },
     [],
     'Calling',
   ],
   [
     'a call that nothing answers',
     [visitor('Test')],
-    { at: '/steps/0', expected: 'a given that says what lookup answers', actual: 'none' },
+    { at: '/steps/0', kind: 'answer', expected: 'a given that says what lookup answers', actual: 'none' },
     [split(0)],
   ],
   [
     'a pending case that is for someone else',
     [visitor('Person'), expects({ type: 'chat-with', assignee: { kind: 'agent' } })],
-    { at: '/steps/1', expected: 'chat with all agents', actual: 'chat with agent maya' },
+    { at: '/steps/1', kind: 'happening', expected: 'chat with all agents', actual: 'chat with agent maya' },
   ],
   [
     'a pending case with nobody online',
     [visitor('Person'), expects({ type: 'chat-with', assignee: maya })],
-    { at: '/steps/1', expected: 'chat with agent maya', actual: 'nobody online of agent maya' },
+    {
+      at: '/steps/1',
+      kind: 'happening',
+      expected: 'chat with agent maya',
+      actual: 'nobody online of agent maya',
+    },
     [NOBODY],
   ],
   [
     'a chat that is not closed',
     [visitor('Person'), expects({ type: 'closed' })],
-    { at: '/steps/1', expected: 'closed', actual: 'the sequence ended' },
+    { at: '/steps/1', kind: 'happening', expected: 'closed', actual: 'the sequence ended' },
     [NOBODY],
   ],
   [
@@ -264,6 +302,7 @@ const failing: Failing[] = [
     [expects({ type: 'tag', on: 'case', tag: 'x' })],
     {
       at: '/steps/0',
+      kind: 'happening',
       expected: 'tag case "x"',
       actual: 'nothing like it; the chat waits for a bubble to be picked',
     },
@@ -273,6 +312,7 @@ const failing: Failing[] = [
     [visitor('Book'), completes('calendly'), expects({ type: 'redirect', url: 'https://pizza.example/map' })],
     {
       at: '/steps/2',
+      kind: 'happening',
       expected: 'redirect to "https://pizza.example/map"',
       actual: 'redirect to "https://pizza.example/map", stopped by a popup blocker',
     },
@@ -283,6 +323,7 @@ const failing: Failing[] = [
     [...LOOK, visitor('what?'), expects({ type: 'opened', url: 'https://pizza.example/menu' })],
     {
       at: '/steps/3',
+      kind: 'happening',
       expected: 'opened "https://pizza.example/menu"',
       actual: 'nothing like it; the chat waits for a card to be picked',
     },
