@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { SeqbotApi } from './api.js';
 import { BotFeed } from './bot-feed.js';
 import { activateCompile } from './compile/activate.js';
+import { activateDebug } from './debug/activate.js';
 import { activateExplain } from './explain/activate.js';
 import { activateFiles } from './files.js';
 import { activateNewFile } from './new-file.js';
@@ -18,8 +19,9 @@ export function activateFeatures(context: ExtensionContext, client: BaseLanguage
   context.subscriptions.push(client, feed, activateFiles(client), activateCompile(client), activateNewFile());
   context.subscriptions.push(activateExplain(client), activateShowReferences(client));
   const previews = activatePreview(context, client, feed);
-  const testing = activateTesting(client);
-  context.subscriptions.push(testing.subscription);
+  const debugging = activateDebug({ client, previews });
+  const testing = activateTesting(client, (...run) => debugging.sessions.debug(...run));
+  context.subscriptions.push(debugging.subscription, testing.subscription);
   const ready = client.start();
   ready.catch((error: unknown) => {
     void window.showErrorMessage(strings.failed(strings.serverFailed, firstLine(error)));

@@ -36,6 +36,8 @@ export const strings = {
   revealFailed: 'The source could not be shown',
   serverFailed: 'The Seqbot language server could not be started',
   debugFailed: 'The scenario could not be debugged',
+  badProgram: 'A configuration names its file in "program".',
+  badScenarioTitle: 'A configuration names its scenario in "scenario".',
   failedLines: 'Lines That Do Not Come True',
   stoppedAtFailure: 'Did not come true',
   notTrue: 'this line does not come true',

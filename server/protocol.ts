@@ -195,6 +195,8 @@ export type WalkResult =
       status: 'walk';
       title: string;
       sequence: string;
+      /** The file whose bot plays it: that of its sequence. */
+      bot: string;
       setup: Setup;
       /** All that comes in, the answers of webhooks included. */
       inputs: Input[];

@@ -3,6 +3,7 @@ import { strings } from '../strings.js';
 import type { Handler, Reply } from './adapter.js';
 import type { Move } from './moves.js';
 import { type Arguments, breakpointLinesIn, fileIn, numberIn, textIn, textsIn } from './requests.js';
+import type { Run } from './run.js';
 import { differenceOf, type ScenarioSession, type Tell } from './session.js';
 
 /** The name of the choice to stop at what does not come true. */
@@ -24,7 +25,7 @@ export function handlersFor(session: ScenarioSession, tell: Tell): ReadonlyMap<s
   return new Map<string, Handler>([
     ['initialize', (given) => initialize(session, given)],
     ['launch', () => launch(session, tell)],
-    ['configurationDone', () => ({ afterwards: () => session.debuggee.run.start() })],
+    ['configurationDone', () => moving(session, (run) => run.start())],
     ['disconnect', () => ({ afterwards: () => session.end() })],
     ['threads', () => ({ body: session.debuggee.threads() })],
     ['stackTrace', () => ({ body: session.debuggee.stackTrace() })],
@@ -38,9 +39,9 @@ export function handlersFor(session: ScenarioSession, tell: Tell): ReadonlyMap<s
     ['setExceptionBreakpoints', (given) => setExceptionBreakpoints(session, given)],
     ['exceptionInfo', () => ({ body: exceptionInfo(session) })],
     ['gotoTargets', (given) => gotoTargets(session, given)],
-    ['goto', (given) => ({ afterwards: () => session.debuggee.run.goTo(numberIn(given, 'targetId') ?? -1) })],
-    ['pause', () => ({ afterwards: () => session.debuggee.run.pause() })],
-    ...MOVES.map((move) => [move, () => ({ afterwards: () => session.debuggee.run.move(move) })] as const),
+    ['goto', (given) => moving(session, (run) => run.goTo(numberIn(given, 'targetId') ?? -1))],
+    ['pause', () => moving(session, (run) => run.pause())],
+    ...MOVES.map((move) => [move, () => moving(session, (run) => run.move(move))] as const),
   ]);
 }
 
@@ -53,6 +54,11 @@ function initialize(session: ScenarioSession, given: Arguments): Reply {
 async function launch(session: ScenarioSession, tell: Tell): Promise<Reply> {
   await session.launch();
   return { afterwards: () => tell('initialized') };
+}
+
+/** Something about the run happens once the request for it is answered. */
+function moving({ debuggee: { run } }: ScenarioSession, move: (run: Run) => void): Reply {
+  return { afterwards: () => move(run) };
 }
 
 function evaluate(session: ScenarioSession, expression: string): Reply {

@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, type Uri, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Address } from '../../language/bot/address.js';
+import type { ScenarioParams } from '../../server/protocol.js';
 import type { BotFeed } from '../bot-feed.js';
 import { fileName } from '../seqbot-document.js';
 import { strings } from '../strings.js';
@@ -96,6 +97,12 @@ export class Preview implements Disposable {
   /** Has the panel make a move. */
   move(move: PanelMove): void {
     this.page.send({ type: 'move', move });
+  }
+
+  /** Plays a conversation as far as its first `upTo` inputs; the others are ahead. */
+  play({ setup, inputs }: Pick<ScenarioParams, 'setup' | 'inputs'>, upTo: number): void {
+    this.asked++;
+    this.feed.tellBehindBot({ type: 'play', setup, inputs, upTo });
   }
 
   /**

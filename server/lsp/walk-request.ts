@@ -47,11 +47,17 @@ function walked(suite: Suite, scenario: SuiteScenario, document: LangiumDocument
   const failure = failureOf(suite, scenario, suite.run(scenario));
   const lines = new Lines(suite, scenario, walk, document);
   return {
-    ...{ status: 'walk', title, sequence, setup: setupOf(script) },
+    ...{ status: 'walk', title, sequence, bot: fileOf(suite, sequence), setup: setupOf(script) },
     inputs: walk.outcome.exchanges.flatMap(({ input }) => (input ? [input] : [])),
     stops: walk.stops.map((_, index) => lines.at(index)),
     ...(failure && { failure }),
   };
+}
+
+/** The file that a sequence stands in. */
+function fileOf(suite: Suite, sequence: string): string {
+  const index = suite.bot.sequences.findIndex(({ name }) => name === sequence);
+  return suite.placeOf(`/sequences/${index}`)?.uri ?? suite.uri;
 }
 
 /** The lines of a scenario that was walked, for a client. */

@@ -88,6 +88,13 @@ describe('a walk', () => {
     ]);
   });
 
+  it('is played by the bot that has its sequence', async () => {
+    const own = await walkOf('scenario "It" of Shop { }');
+    expect(own).toMatchObject({ bot: expect.stringMatching(/bot\.seqbot$/) });
+    const others = await walkOf('scenario "It" of Help { }');
+    expect(others).toMatchObject({ bot: expect.stringMatching(/help\.seqbot$/) });
+  });
+
   it('ends at the line that does not come true', async () => {
     const walk = await walkOf('scenario "It" of Shop {\n  bot "Ho!"\n  visitor "Buy"\n}');
     expect(walk).toMatchObject({

@@ -40,7 +40,10 @@ export class DebugClient {
   /** A session that has begun, with breakpoints at one-based lines of files. */
   static async begun(
     walk: Walk,
-    { breakpoints = [], ...wishes }: Wishes & { breakpoints?: readonly (readonly [string, number[]])[] } = {},
+    {
+      breakpoints = [],
+      ...wishes
+    }: Wishes & { breakpoints?: readonly (readonly [string, readonly number[]])[] } = {},
   ): Promise<DebugClient> {
     const client = new DebugClient(walk, wishes);
     await client.ask('initialize', { linesStartAt1: true, columnsStartAt1: true });

@@ -52,7 +52,7 @@ export const FAILURE: ScenarioFailure = {
 
 /** A scenario that passes. */
 export const passing: Walk = {
-  ...{ status: 'walk', title: 'An order', sequence: 'Pizza', setup: { sequence: 'Pizza' } },
+  ...{ status: 'walk', title: 'An order', sequence: 'Pizza', bot: BOT, setup: { sequence: 'Pizza' } },
   inputs: [
     { type: 'pick', index: 0 },
     { type: 'say', text: 'Ann' },
