@@ -45,6 +45,7 @@ export class Suite {
   private readonly ids: ReadonlyMap<string, SuiteScenario>;
   private traced: ReturnType<typeof traceWith> | undefined;
   private loaded: Program | undefined;
+  private watched: Program | undefined;
   private keyed: ReadonlyMap<CoverableId, string> | undefined;
   private placed: readonly Coverable[] | undefined;
 
@@ -66,9 +67,9 @@ export class Suite {
     return this.trace.bot;
   }
 
-  /** The bot made ready for playing. What it plays is told to the suite's recorder. */
+  /** The bot made ready for playing. */
   get program(): Program {
-    this.loaded ??= load(this.bot, this.recorder);
+    this.loaded ??= load(this.bot);
     return this.loaded;
   }
 
@@ -103,7 +104,7 @@ export class Suite {
 
   /** Plays a scenario or another script line by line. */
   walk(script: Script, options?: WalkOptions): PlayedWalk {
-    return walkPlayed(this.program, script, this.recorder, options);
+    return walkPlayed(this.observed, script, this.recorder, options);
   }
 
   /** How often what can be covered was played in a run of this suite, by key. */
@@ -116,11 +117,17 @@ export class Suite {
 
   private play({ script, rangeOf }: SuiteScenario): Ran {
     this.recorder.restart();
-    const outcome = run(this.program, script);
+    const outcome = run(this.observed, script);
     const { hits } = this.recorder;
     const at = outcome.state && this.placeOf(outcome.state.waiting.at);
     const ran = { outcome, hits, ...(at && { at }) };
     return outcome.status === 'passed' ? ran : { ...ran, failedAt: rangeOf(outcome.failure.at) };
+  }
+
+  /** The bot made ready for playing under the eyes of the recorder; nobody else plays it. */
+  private get observed(): Program {
+    this.watched ??= load(this.bot, this.recorder);
+    return this.watched;
   }
 
   private get keys(): ReadonlyMap<CoverableId, string> {

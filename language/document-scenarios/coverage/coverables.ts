@@ -4,15 +4,24 @@ import type { Bot } from '../../bot/bot.js';
 import { type BotCoverable, type CoverableId, coverablesOf, idOf } from '../../coverage/index.js';
 import { type Place, partOf, placeOf } from '../places.js';
 
-/** Something of a bot that can be covered, and where it stands in a source. */
-export interface Coverable extends BotCoverable {
-  /** Unique in the bot. */
-  readonly id: CoverableId;
+/** Something in a source that can be covered, whichever bot it is played in. */
+export interface SourceCoverable extends Omit<BotCoverable, 'at' | 'words'> {
   /** The same for the same place and outcome, whichever file's bot it is played in; unique over all files. */
   readonly key: string;
   readonly place: Place;
   /** The key of the action that an outcome is of. */
   readonly action?: string;
+}
+
+/** Something of a bot that can be covered and stands in a source. */
+export interface Coverable extends SourceCoverable, BotCoverable {
+  /** Unique in the bot. */
+  readonly id: CoverableId;
+}
+
+/** What is the same in every bot. */
+export function inSource({ at: _at, words: _words, id: _id, ...coverable }: Coverable): SourceCoverable {
+  return coverable;
 }
 
 /** All that can be covered of a bot and stands in a source, in the order of the bot. Of two of one name the first counts. */

@@ -1,5 +1,5 @@
 import type { Ran, Suite } from '../suite.js';
-import type { Coverable } from './coverables.js';
+import { inSource, type SourceCoverable } from './coverables.js';
 
 /** How many of how many were played at least once. */
 export interface Share {
@@ -15,7 +15,7 @@ export interface Totals {
 
 /** Something that can be covered, and how often it was. */
 export interface CoveredItem {
-  readonly coverable: Coverable;
+  readonly coverable: SourceCoverable;
   readonly count: number;
 }
 
@@ -35,7 +35,7 @@ export interface FileCoverage {
 
 /** What many runs covered together, over many files. The order in which they are added makes no difference. */
 export class SourceCoverage {
-  private readonly coverables = new Map<string, Coverable>();
+  private readonly coverables = new Map<string, SourceCoverable>();
   private readonly counts = new Map<string, number>();
   private readonly suites = new WeakSet<Suite>();
 
@@ -44,7 +44,7 @@ export class SourceCoverage {
     if (this.suites.has(suite)) return;
     this.suites.add(suite);
     for (const coverable of suite.coverables)
-      if (!this.coverables.has(coverable.key)) this.coverables.set(coverable.key, coverable);
+      if (!this.coverables.has(coverable.key)) this.coverables.set(coverable.key, inSource(coverable));
   }
 
   /** Adds what a scenario of a suite played. */
@@ -108,7 +108,7 @@ export function totalsOf(items: readonly CoveredItem[]): Totals {
   };
 }
 
-function shareOf(kind: Coverable['kind'], items: readonly CoveredItem[]): Share {
+function shareOf(kind: SourceCoverable['kind'], items: readonly CoveredItem[]): Share {
   const members = items.filter(({ coverable }) => coverable.kind === kind);
   return { covered: members.filter(({ count }) => count > 0).length, total: members.length };
 }
