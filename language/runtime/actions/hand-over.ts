@@ -30,19 +30,22 @@ export function chatWithDepartment({ department, offline }: ChatWithDepartment, 
 }
 
 /** A pending case for those who are online; when nobody is, the way out, or else a case that stays pending. */
-function handOver(assignee: Assignee, members: readonly string[], offline: string | undefined, site: Site) {
+function handOver(
+  assignee: Assignee,
+  members: readonly string[],
+  offline: string | undefined,
+  site: Site,
+): Behaviour {
   const { at } = site;
   const away = offline === undefined ? undefined : goingOn(assignee, offline, site);
-  const pending = site.when('online', (play) => {
+  const pending: Act = (play) => {
     const online = present(members, play.circumstances.online);
     play.effects.push({ at, type: 'case', assignee, online });
     end(play, at, 'agents');
-  });
-  const behaviour: Behaviour = {
-    act: (play) =>
-      away === undefined || available(members, play.circumstances.online) ? pending(play) : away(play),
   };
-  return behaviour;
+  if (away === undefined) return { act: pending };
+  const taken = site.when('online', pending);
+  return { act: (play) => (available(members, play.circumstances.online) ? taken(play) : away(play)) };
 }
 
 function goingOn(assignee: Assignee, offline: string, site: Site): Act {
