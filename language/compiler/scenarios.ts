@@ -23,6 +23,7 @@ import { plainContent } from '../text/content.js';
 import { type Traced, trace } from './lower.js';
 import { MapBuilder } from './map-builder.js';
 import { present } from './present.js';
+import { playedSequences, usedDeclarations } from './used-declarations.js';
 import { textOfValue } from './values.js';
 
 /** A scenario that can be run, and where its parts stand: addresses are JSON pointers into the script. */
@@ -47,9 +48,18 @@ export function lowerScenarios(document: LangiumDocument<BotFile>, services: Seq
   return { bot, nodes, scenarios: document.parseResult.value.scenarios.map(lowerScenario) };
 }
 
-/** The bot of a file, with what only its scenarios play and name. Total, like {@link trace}. */
+/**
+ * The bot of a file, with what only its scenarios play and name. Total, like {@link trace}. Mostly that is the bot alone,
+ * which is then taken as it is known.
+ */
 export function traceWith(document: LangiumDocument<BotFile>, services: SeqbotServices): Traced {
-  return trace(document, services, document.parseResult.value.scenarios);
+  const { scenarios } = document.parseResult.value;
+  const { traced } = services.flow.DocumentFlows.of(document);
+  const files = services.shared.workspace.Imports.reachable(document);
+  const visible = files.flatMap(({ parseResult }) => parseResult.value.declarations);
+  const named = [...playedSequences(scenarios), ...usedDeclarations(scenarios, visible)];
+  const present = new Set(traced.nodes.values());
+  return named.every((node) => present.has(node)) ? traced : trace(document, services, scenarios);
 }
 
 /** Turns one scenario into a script. What it names need not be linked. */

@@ -18,7 +18,8 @@ export class DocumentFlow {
   private readonly searched = new Map<Finding, Witness | undefined>();
 
   constructor(
-    private readonly traced: Traced,
+    /** The bot, and the nodes of the source that its parts were made of. */
+    readonly traced: Traced,
     private readonly memory: FlowMemory,
   ) {}
 
