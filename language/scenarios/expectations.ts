@@ -31,7 +31,13 @@ function closest(chat: Chat, wanted: string): string {
     const found = { text, likeness: likeness(text, wanted) };
     if (best === undefined || found.likeness > best.likeness) best = found;
   }
-  return best?.text ?? `no more messages; ${waitingText(chat.state.waiting)}`;
+  return best?.text ?? `${nothingMore(chat, wanted)}; ${waitingText(chat.state.waiting)}`;
+}
+
+/** Lines in another order than the messages are easily written, and hard to see. */
+function nothingMore({ turn, heard }: Chat, wanted: string): string {
+  const isSaidBefore = turn.slice(0, heard).some((effect) => messageText(effect) === wanted);
+  return isSaidBefore ? 'no more messages, it was said before' : 'no more messages';
 }
 
 /** Whether something happened since the visitor's last turn, or holds now. */

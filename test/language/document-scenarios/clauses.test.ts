@@ -125,7 +125,7 @@ const CLAUSES: [clause: string, passes: readonly (readonly string[])[], fails: r
       {
         lines: ['bot "Name?"', 'bot "Hi **you**!"'],
         expected: 'Hi **you**!',
-        actual: 'no more messages; the chat waits for name',
+        actual: 'no more messages, it was said before; the chat waits for name',
       },
     ],
   ],
@@ -136,7 +136,7 @@ const CLAUSES: [clause: string, passes: readonly (readonly string[])[], fails: r
       {
         lines: ['bot "Name?"', 'bot "Name?"'],
         expected: 'Name?',
-        actual: 'no more messages; the chat waits for name',
+        actual: 'no more messages, it was said before; the chat waits for name',
       },
     ],
   ],
@@ -149,6 +149,17 @@ const CLAUSES: [clause: string, passes: readonly (readonly string[])[], fails: r
     'bot: of several messages the closest is shown',
     [],
     [{ lines: ['bot "Welcome, strangers."'], expected: 'Welcome, strangers.', actual: 'Welcome, stranger.' }],
+  ],
+  [
+    'bot: where nothing is said any more, that is said',
+    [],
+    [
+      {
+        lines: [...KNOWN, 'visitor "Helper"', 'bot "Bye"'],
+        expected: 'Bye',
+        actual: 'no more messages; the chat is over: handed over to a bot',
+      },
+    ],
   ],
   [
     'visitor: picks the bubble of that label, its case ignored',

@@ -121,7 +121,7 @@ const failing: Failing[] = [
       at: '/steps/1',
       kind: 'text',
       expected: 'Hi **there**!',
-      actual: 'no more messages; the chat waits for a bubble to be picked',
+      actual: 'no more messages, it was said before; the chat waits for a bubble to be picked',
     },
   ],
   [
