@@ -7,6 +7,7 @@ import type { BotFile } from '../../language/generated/ast.js';
 import { hasBotFile } from '../../language/references/imports.js';
 import { createSeqbotLspServices } from '../../server/lsp/services.js';
 import { INPUTS, PlayedPage } from './preview.js';
+import { playAll, SCENARIOS, scenariosOf } from './scenarios.js';
 import { sourceOf } from './source.js';
 
 /** How often each is measured; the table shows the medians. */
@@ -60,6 +61,7 @@ async function measure(branches: number, perSequence: number): Promise<void> {
     await requests(document, source);
     await flow(document);
   }
+  await scenarios(source + scenariosOf(branches, perSequence));
   const size = `${branches} branches in sequences of ${Math.min(perSequence, branches)}, ${Math.round(source.length / branches)} characters each`;
   console.log(`\n${size}; heap ${(used / branches / 1024).toFixed(1)} KB a branch`);
   for (const [name, all] of times) console.log(`${median(all).toFixed(1).padStart(9)} ms  ${name}`);
@@ -143,6 +145,15 @@ async function flow(document: LangiumDocument): Promise<void> {
   if (!hasBotFile(document)) return;
   const { bot } = lower(document, seqbot);
   await timed('analysis of the whole flow', () => new FlowAnalyser().analyse(bot));
+}
+
+/** The scenarios of a whole file, as a command line plays them that has just begun. */
+async function scenarios(source: string): Promise<void> {
+  const document = await open(URI.parse('memory:/bots/scenarios.seqbot'), source);
+  if (!hasBotFile(document)) return;
+  for (let round = 0; round < ROUNDS; round++)
+    await timed(`${SCENARIOS} scenarios played, and what they covered`, () => playAll(document, seqbot));
+  await DocumentBuilder.update([], [document.uri]);
 }
 
 function heap(): number {
