@@ -54,13 +54,6 @@ export class SourceCoverage {
       this.counts.set(key, (this.counts.get(key) ?? 0) + count);
   }
 
-  /** Adds all that is in another one. */
-  merge(other: SourceCoverage): void {
-    for (const [key, coverable] of other.coverables)
-      if (!this.coverables.has(key)) this.coverables.set(key, coverable);
-    for (const [key, count] of other.counts) this.counts.set(key, (this.counts.get(key) ?? 0) + count);
-  }
-
   /** How often something was played, by its key. */
   countOf(key: string): number {
     return this.counts.get(key) ?? 0;
