@@ -18,7 +18,7 @@ const CONTROLLER = 'seqbot';
 /** Shows scenarios where VS Code shows tests. */
 export function activateTesting(
   client: BaseLanguageClient,
-  debug?: DebugScenario,
+  debug: DebugScenario,
 ): { readonly scenarios: ScenariosApi; readonly subscription: Disposable } {
   const controller = tests.createTestController(CONTROLLER, strings.product);
   const tree = new ScenarioTree(controller);

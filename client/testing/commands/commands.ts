@@ -27,9 +27,10 @@ export function registerScenarioCommands(
     return generateScenarios(client, file, only);
   };
   return Disposable.from(
-    ...(debug ? debugging(running(debug)) : []),
     commands.registerCommand(RUN_SCENARIO, running(run)),
+    commands.registerCommand(DEBUG_SCENARIO, running(debug)),
     commands.registerCommand('seqbot.scenarios.runAtCursor', () => running(run)()),
+    commands.registerCommand('seqbot.scenarios.debugAtCursor', () => running(debug)()),
     commands.registerCommand(ACCEPT_SCENARIO, (target: unknown, id: unknown) =>
       reporting(strings.acceptFailed, () => accept(target, id)),
     ),
@@ -37,13 +38,6 @@ export function registerScenarioCommands(
       reporting(strings.generateFailed, () => generate(target, sequence)),
     ),
   );
-}
-
-function debugging(start: (target?: unknown, id?: unknown) => Promise<unknown>): Disposable[] {
-  return [
-    commands.registerCommand(DEBUG_SCENARIO, start),
-    commands.registerCommand('seqbot.scenarios.debugAtCursor', () => start()),
-  ];
 }
 
 /** @throws an error for people when there is no such scenario */

@@ -21,14 +21,14 @@ export interface Surroundings {
   readonly runs: ScenarioRuns;
   readonly coverage: Coverage;
   readonly changes: SourceChanges;
-  /** Plays a scenario step by step, where that is possible. */
-  readonly debug?: Play | undefined;
+  /** Plays a scenario step by step. */
+  readonly debug: Play;
 }
 
 /** The ways to run scenarios that VS Code offers. */
 export interface Profiles {
   readonly run: TestRunProfile;
-  readonly debug?: TestRunProfile | undefined;
+  readonly debug: TestRunProfile;
   readonly coverage: TestRunProfile;
 }
 
@@ -48,7 +48,7 @@ export function createProfiles(controller: TestController, surroundings: Surroun
   };
   const profiles: Profiles = {
     run: create(strings.runProfile, TestRunProfileKind.Run, playedBy(client, false), true),
-    debug: debug && create(strings.debugProfile, TestRunProfileKind.Debug, debug, false),
+    debug: create(strings.debugProfile, TestRunProfileKind.Debug, debug, false),
     coverage: create(strings.coverageProfile, TestRunProfileKind.Coverage, playedBy(client, true), true),
   };
   profiles.coverage.loadDetailedCoverage = async (_run, file) => coverage.detailsOf(file);
