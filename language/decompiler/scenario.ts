@@ -3,7 +3,7 @@ import type { Bot } from '../bot/bot.js';
 import { lowerScenario } from '../compiler/scenarios.js';
 import { changed, format } from '../format/format.js';
 import type { FormatOptions } from '../format/options.js';
-import type { BotFile } from '../generated/ast.js';
+import type { BotFile, Scenario } from '../generated/ast.js';
 import { hasBotFile } from '../references/imports.js';
 import type { Script } from '../scenarios/script.js';
 import type { SeqbotServices } from '../services.js';
@@ -32,6 +32,11 @@ export function scenarioSource(
     if (again && says(again, script)) return source;
   }
   return undefined;
+}
+
+/** The syntax tree of a scenario that is a source of its own. */
+export function readScenario(source: string, services: SeqbotServices): Scenario | undefined {
+  return read(source, services)?.parseResult.value.scenarios[0];
 }
 
 function read(source: string, { shared }: SeqbotServices): LangiumDocument<BotFile> | undefined {

@@ -1,6 +1,7 @@
 import type { FileSystemProvider } from 'langium';
 import { startLanguageServer, WorkspaceState } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { registerAccept } from './accept-request.js';
 import { BotWatch } from './bot-watch.js';
 import { registerResolve } from './code-actions/all-of-kind.js';
 import { registerCompile } from './compile-request.js';
@@ -9,6 +10,7 @@ import { addLinks } from './diagnostic-links.js';
 import { addVersions } from './diagnostic-versions.js';
 import { registerLensResolve } from './flow/lens-resolve.js';
 import { FlowRefresh } from './flow/refresh.js';
+import { registerGenerate } from './generate-request.js';
 import { registerPages } from './page-request.js';
 import { registerRunScenario } from './run-scenario-request.js';
 import { registerScenario } from './scenario-request.js';
@@ -32,6 +34,8 @@ export function start(connection: Connection, files: FileSystemProvider): void {
   new ScenariosWatch(connection, seqbot).register();
   registerRunScenario(connection, seqbot);
   registerCoverables(connection, seqbot);
+  registerAccept(connection, seqbot);
+  registerGenerate(connection, seqbot);
   registerResolve(connection, seqbot);
   registerLensResolve(connection, seqbot);
   new FlowRefresh(connection, seqbot).register();

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProtocolConnection } from 'vscode-languageserver-protocol';
-import { FILE_KIND, type FileParams, READ_FILE, READ_FOLDER } from '../../server/protocol.js';
+import {
+  FILE_KIND,
+  type FileParams,
+  READ_FILE,
+  READ_FOLDER,
+  SCENARIOS_CHANGED,
+  type ScenarioFile,
+  WATCH_SCENARIOS,
+} from '../../server/protocol.js';
 import { allPushed, diagnosed, forgotten } from './support/expecting.js';
 import { added, announced } from './support/features.js';
 import { LspClient } from './support/lsp-client.js';
@@ -25,6 +33,16 @@ const FILES = {
   'round.seqbot': 'sequence Round { branch One "The first" { -> Two } branch Two { -> One } }',
   'orders.seqbot':
     'sequence Orders { branch Start { reply "Hi!" options { "Go" -> Order } }\n\n  branch Order { reply "Fine." end } }',
+  'talks.seqbot': `sequence Talks {
+  branch Start { reply "Hi!" options { "Go" -> Start "Stop" -> Done } }
+  branch Done { reply "Bye!" end }
+}
+
+scenario "A talk" of Talks {
+  bot "Hello!"
+  visitor "Go"
+}
+`,
   'untidy.seqbot': 'attribute  one\nattribute  two\nsequence  S {  }\n',
 };
 
@@ -70,6 +88,11 @@ function two() {
   const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   const data = { sequence: 'Round', branch: 'Two' };
   return { name: 'Two', kind: 6, uri: client.uri('round.seqbot'), range: place, selectionRange: place, data };
+}
+
+/** A scenario that fails. */
+function talk() {
+  return { uri: client.uri('talks.seqbot'), id: 'A talk' };
 }
 
 const FIRST_LINE = { start: { line: 0, character: 0 }, end: { line: 0, character: 99 } };
@@ -315,6 +338,37 @@ const CASES: readonly Case[] = [
     answer:
       /^\{"status":"written","version":\d+,"line":2,.*"text":"\\n\\nscenario \\"An order\\" of Orders \{/,
   },
+  {
+    of: ['seqbot/runScenario'],
+    method: 'seqbot/runScenario',
+    params: () => ({ ...talk(), coverage: true }),
+    answer:
+      /^\{"status":"failed","failure":\{"range":\{"start":\{"line":6,.*"expected":"Hello!","actual":"Hi!","acceptable":true.*"covered":\[\{"key":/,
+  },
+  {
+    of: ['seqbot/coverables'],
+    method: 'seqbot/coverables',
+    params: () => ({ uri: client.uri('talks.seqbot') }),
+    answer: /"kind":"outcome".*"label":"\\"Stop\\""/,
+  },
+  {
+    of: ['seqbot/walkScenario'],
+    method: 'seqbot/walkScenario',
+    params: () => talk(),
+    answer: /^\{"status":"walk","title":"A talk","sequence":"Talks",.*"stops":\[.*"failure":/,
+  },
+  {
+    of: ['seqbot/acceptScenario'],
+    method: 'seqbot/acceptScenario',
+    params: () => talk(),
+    answer: /^\{"status":"accepted","version":\d+,"edits":\[\{"range":.*Hi!/,
+  },
+  {
+    of: ['seqbot/generateScenarios'],
+    method: 'seqbot/generateScenarios',
+    params: () => ({ uri: client.uri('talks.seqbot') }),
+    answer: /^\{"status":"written","version":\d+,.*visitor \\"Stop\\"/,
+  },
 ];
 
 describe('over stdio', () => {
@@ -359,6 +413,18 @@ describe('over stdio', () => {
         await client.changedOnDisk('pizza.seqbot', 2);
         await client.connection.sendRequest('seqbot/compile', { uri });
         expect(allPushed(client, 'pizza.seqbot')).toHaveLength(1);
+      },
+    ],
+    [
+      [WATCH_SCENARIOS, SCENARIOS_CHANGED],
+      async () => {
+        const pushed: ScenarioFile[] = [];
+        client.connection.onNotification(SCENARIOS_CHANGED, (files: ScenarioFile[]) => {
+          pushed.push(...files);
+        });
+        await client.connection.sendRequest(WATCH_SCENARIOS);
+        const talks = pushed.find(({ uri }) => uri === client.uri('talks.seqbot'));
+        expect(talks?.scenarios.map(({ id, sequence }) => [id, sequence])).toEqual([['A talk', 'Talks']]);
       },
     ],
     [

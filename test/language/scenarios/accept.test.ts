@@ -131,10 +131,12 @@ describe('somebody has to decide', () => {
   });
 
   it('about a label that answers another question', () => {
-    const answers = { type: 'call-answers', webhook: 'lookup', values: [] } as const;
     const script = scriptOf(
       [visitor('Test'), visitor('Order'), bot('Which one?')],
-      [answers, { type: 'split', part: 0 }],
+      [
+        { type: 'call-answers', webhook: 'lookup', values: [] },
+        { type: 'split', part: 0 },
+      ],
     );
     expect(accepted(script).at(-1)).toBe('text at /steps/2');
   });
