@@ -23,16 +23,18 @@ function botFrame({ uri, range, sequence, branch }: WalkPlace, subtle: boolean):
   return { name: `${sequence} › ${branch}`, uri, range, subtle };
 }
 
-/** A frame as the protocol has it. @param first the number of the first line and of the first column there */
+/**
+ * A frame as the protocol has it. It says only where the frame begins: VS Code would select the rest, and typing would
+ * then replace it.
+ */
 export function protocolFrame(
-  { name, uri, range: { start, end }, subtle }: Frame,
+  { name, uri, range: { start }, subtle }: Frame,
   id: number,
   { line, column }: Origin,
 ): DebugProtocol.StackFrame {
   return {
     ...{ id, name, source: sourceOf(uri) },
     ...{ line: start.line + line, column: start.character + column },
-    ...{ endLine: end.line + line, endColumn: end.character + column },
     ...(subtle && { presentationHint: 'subtle' }),
   };
 }

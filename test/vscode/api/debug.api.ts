@@ -1,16 +1,9 @@
 import { assert } from 'chai';
-import {
-  commands,
-  debug,
-  Position,
-  Selection,
-  type TestItem,
-  type TestItemCollection,
-  type Uri,
-} from 'vscode';
+import { commands, debug, Position, Selection, type Uri } from 'vscode';
 import { ask, debugging, watching, withBreakpoints } from './debug-sessions.js';
 import { find, preview, transcriptOf } from './previews.js';
 import { test } from './runner.js';
+import { itemAt, pathOf } from './scenarios.js';
 import { until } from './until.js';
 import { openNew, seqbot } from './workspace.js';
 
@@ -138,26 +131,10 @@ test('debugging without a configuration plays the scenario at the cursor', async
   const editor = await openNew('debug-cursor.seqbot', SHOP);
   const at = new Position(ANN_SAYS, 4);
   editor.selection = new Selection(at, at);
-  await isListed(editor.document.uri, 'Ann buys');
+  await itemAt(...pathOf(editor.document.uri), 'Shop', 'Ann buys');
   const session = watching();
   await debug.startDebugging(undefined, { type: 'seqbot', request: 'launch', name: '' });
   await session.over();
   await isPlayed(editor.document.uri, 'Bot: Thank you, Ann.');
   session.dispose();
 });
-
-/** Waits until VS Code knows a scenario of a file. */
-async function isListed(uri: Uri, title: string): Promise<void> {
-  const { scenarios } = await seqbot();
-  await until(`"${title}" is listed`, () =>
-    itemsIn(scenarios.items).some(({ uri: file, label }) => isSame(file, uri) && label === title),
-  );
-}
-
-function itemsIn(items: TestItemCollection): TestItem[] {
-  return [...items].flatMap(([, item]) => [item, ...itemsIn(item.children)]);
-}
-
-function isSame(one: Uri | undefined, other: Uri): boolean {
-  return one?.toString() === other.toString();
-}
