@@ -95,7 +95,7 @@ export const strings = {
   noScenarioAtCursor: 'Put the cursor into a scenario of a .seqbot file first.',
   scenarioGone: 'is not there any more',
   notChecked: 'The files of this bot could not be checked.',
-  differs: (expected: string, actual: string) => `Expected: ${expected}. Actual: ${actual}`,
+  differs: (expected: string, actual: string) => `Expected: ${expected} · Actual: ${actual}`,
   chatWasHere: 'The conversation was here',
   acceptFailed: 'What happens could not be accepted',
   passesAlready: (title: string) => `The scenario "${title}" passes already.`,

@@ -53,14 +53,15 @@ export class CoverageCounts {
 }
 
 /**
- * What was played of each file.
+ * What was played of each file, in the order of their addresses.
  * @param bots what each of several bots can play; what they share is counted once
  */
 export function tallyOf(bots: readonly Coverables[], counts: CoverageCounts): FileTally[] {
   const items = new Map(bots.flatMap((bot) => bot.items.map((item) => [item.key, item])));
   const ranges = new Map(bots.flatMap(rangesIn));
   const files = groupBy([...items.values()], ({ uri }) => uri);
-  return Array.from(files, ([uri, own]) => fileTally(uri, inOrder(own), counts, ranges));
+  const tallies = Array.from(files, ([uri, own]) => fileTally(uri, inOrder(own), counts, ranges));
+  return tallies.sort((one, other) => (one.uri < other.uri ? -1 : 1));
 }
 
 /** The counts of several files together. */
