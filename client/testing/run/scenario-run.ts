@@ -51,9 +51,9 @@ async function playOne(
   const start = performance.now();
   try {
     const result = await play(scenario, run, run.token);
-    if (run.token.isCancellationRequested) return undefined;
+    // Who stops a session at its failure cancels the run, and has seen the result nonetheless.
     if (result) tell(item, scenario, run, result, performance.now() - start);
-    else run.skipped(item);
+    else if (!run.token.isCancellationRequested) run.skipped(item);
     return result;
   } catch (error) {
     if (!run.token.isCancellationRequested) run.errored(item, new TestMessage(firstLine(error)));

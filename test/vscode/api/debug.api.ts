@@ -3,7 +3,7 @@ import { commands, debug, Position, Selection, type Uri } from 'vscode';
 import { ask, debugging, watching, withBreakpoints } from './debug-sessions.js';
 import { find, preview, transcriptOf } from './previews.js';
 import { test } from './runner.js';
-import { itemAt, pathOf } from './scenarios.js';
+import { itemAt, pathOf, runItems } from './scenarios.js';
 import { until } from './until.js';
 import { openNew, seqbot } from './workspace.js';
 
@@ -136,5 +136,16 @@ test('debugging without a configuration plays the scenario at the cursor', async
   await debug.startDebugging(undefined, { type: 'seqbot', request: 'launch', name: '' });
   await session.over();
   await isPlayed(editor.document.uri, 'Bot: Thank you, Ann.');
+  session.dispose();
+});
+
+test('what a session has shown is kept when it is stopped there', async () => {
+  const { document } = await openNew('debug-stopped.seqbot', SHOP);
+  const item = await itemAt(...pathOf(document.uri), 'Shop', 'Nobody buys');
+  const session = watching();
+  const report = runItems((await seqbot()).scenarios.profiles.debug, item);
+  assert.equal(await session.stopped(), 'exception');
+  await commands.executeCommand('workbench.action.debug.stop');
+  assert.deepNestedPropertyVal(await report, 'scenarios[0].result.status', 'failed');
   session.dispose();
 });
