@@ -33,7 +33,7 @@ export function activateTesting(
     feed.onDidChange((files) => tree.update(files)),
     changes,
     outdated,
-    registerScenarioCommands(client, tree, profiles),
+    registerScenarioCommands(client, tree, profiles, feed.known),
     runs,
     tree,
     controller,

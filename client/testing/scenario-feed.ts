@@ -7,6 +7,9 @@ export class ScenarioFeed implements Disposable {
   private readonly changes = new EventEmitter<readonly ScenarioFile[]>();
   /** Fires with the files whose scenarios are new; a file that has none any more comes with none. */
   readonly onDidChange = this.changes.event;
+  /** Settled once the server has told all that it knows, or could not. */
+  readonly known: Promise<void>;
+  private settle: () => void = () => {};
   private readonly subscriptions: readonly Disposable[];
   /** The files that have scenarios. */
   private filled = new Set<string>();
@@ -14,6 +17,9 @@ export class ScenarioFeed implements Disposable {
   private told = new Set<string>();
 
   constructor(private readonly client: BaseLanguageClient) {
+    this.known = new Promise((resolve) => {
+      this.settle = resolve;
+    });
     this.subscriptions = [
       this.changes,
       client.onNotification(SCENARIOS_CHANGED, (files: ScenarioFile[]) => this.tell(files)),
@@ -29,10 +35,13 @@ export class ScenarioFeed implements Disposable {
 
   private watch(): void {
     this.told = new Set();
-    this.client.sendRequest(WATCH_SCENARIOS).then(
-      () => this.forgetUntold(),
-      (error: unknown) => this.client.error(WATCH_SCENARIOS, error, false),
-    );
+    this.client
+      .sendRequest(WATCH_SCENARIOS)
+      .then(
+        () => this.forgetUntold(),
+        (error: unknown) => this.client.error(WATCH_SCENARIOS, error, false),
+      )
+      .finally(() => this.settle());
   }
 
   private tell(files: readonly ScenarioFile[]): void {

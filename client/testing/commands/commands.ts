@@ -10,15 +10,23 @@ import { generateScenarios } from './generate.js';
 import { ACCEPT_SCENARIO, DEBUG_SCENARIO, GENERATE_SCENARIOS, RUN_SCENARIO } from './names.js';
 import { generateTarget, scenarioFor } from './targets.js';
 
-/** Registers the commands about scenarios. */
+/**
+ * Registers the commands about scenarios.
+ * @param known settled once the tree has what there is: a window may have just been opened
+ */
 export function registerScenarioCommands(
   client: BaseLanguageClient,
   tree: ScenarioTree,
   { run, debug }: Profiles,
+  known: Promise<void>,
 ): Disposable {
   const running = (profile: TestRunProfile) => (target?: unknown, id?: unknown) =>
-    reporting(strings.runFailed, async () => runIn(profile, tree, scenarioFor(tree, target, id)));
+    reporting(strings.runFailed, async () => {
+      await known;
+      await runIn(profile, tree, scenarioFor(tree, target, id));
+    });
   const accept = async (target: unknown, id: unknown) => {
+    await known;
     const scenario = scenarioFor(tree, target, id);
     if (await acceptScenario(client, scenario)) await runIn(run, tree, scenario);
   };
