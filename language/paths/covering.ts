@@ -38,16 +38,18 @@ export function* covering(
   const search = new Search(program, sequence, goals, transitions, trace);
   yield* search.rounds();
   const open = new Map(marks.map((mark) => [keyOf(mark), mark]));
-  const refused = new Map<string, Mark>();
+  const refused = new Set<string>();
   const places = new Set(marks.map(({ at }) => at));
   const growth = new Growth(program, trace, sequence, (at) => places.has(at));
   for (const [goal, path] of longestFirst(search.found)) {
     yield;
-    if (!open.has(keyOf(goal)) || refused.has(keyOf(goal))) continue;
+    if (!open.has(keyOf(goal))) continue;
     const start = { setup: setupOf(path, sequence), inputs: inputsOf(path) };
-    const taken = growth.shapesOf(start, (mark) => open.has(keyOf(mark))).find(take);
-    if (taken === undefined) refused.set(keyOf(goal), goal);
+    const shapes = growth.shapesOf(start, (mark) => open.has(keyOf(mark)));
+    const taken = shapes.find(take);
     for (const mark of taken?.marks ?? []) open.delete(keyOf(mark));
+    const given = taken === undefined ? shapes : [];
+    for (const mark of given.flatMap(({ marks: played }) => played)) refused.add(keyOf(mark));
   }
   return outcomeOf(open, refused);
 }
@@ -65,7 +67,7 @@ function longestFirst(found: ReadonlyMap<Goal, Path>): readonly (readonly [Playe
   return all.sort(([one], [other]) => lengthOf(other) - lengthOf(one));
 }
 
-function outcomeOf(open: ReadonlyMap<string, Mark>, refused: ReadonlyMap<string, Mark>): Covered {
+function outcomeOf(open: ReadonlyMap<string, Mark>, refused: ReadonlySet<string>): Covered {
   const left = [...open];
   return {
     notFound: left.flatMap(([key, mark]) => (refused.has(key) ? [] : [mark])),

@@ -50,12 +50,14 @@ function* answers(
   { program, samples, mattersAfter, isOpen }: Outlook,
 ): Generator<Input> {
   const type = program.attributes.get(attribute)?.type;
-  const all = mattersAfter(attribute, position);
-  for (const [place, value] of samples.all(attribute).entries()) {
-    const usual = all || place === 0;
-    const index = type?.kind === 'choice' ? type.values.indexOf(value) : -1;
-    if (index < 0 && usual) yield { type: 'say', text: value };
-    if (index >= 0 && (usual || isOpen(position, `pick/${index}`))) yield { type: 'pick', index };
+  const all = samples.all(attribute);
+  const usual = mattersAfter(attribute, position) ? all : all.slice(0, 1);
+  if (type?.kind === 'choice') {
+    const indices = usual.map((value) => type.values.indexOf(value));
+    const others = type.values.flatMap((_, index) => (isOpen(position, `pick/${index}`) ? [index] : []));
+    for (const index of new Set([...indices, ...others])) yield { type: 'pick', index };
+  } else {
+    for (const text of usual) yield { type: 'say', text };
   }
   const misfit = type && isOpen(position, 'again') ? misfitOf(type) : undefined;
   if (misfit !== undefined) yield { type: 'say', text: misfit };
