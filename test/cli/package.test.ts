@@ -70,7 +70,7 @@ describe('the package', { timeout: 120_000 }, () => {
     mkdirSync(join(empty, 'copy'));
     cpSync('examples/pizza.seqbot', join(empty, 'copy/pizza.seqbot'));
     expect(await npm(empty, 'exec', '--', 'seqbot', 'check', 'copy')).toBe('1 file: no problems\n');
-    expect(await npm(empty, 'exec', '--', 'seqbot', 'test', 'copy')).toContain('1 passed, 0 failed');
+    expect(await npm(empty, 'exec', '--', 'seqbot', 'test', 'copy')).toContain('5 passed, 0 failed');
   });
 
   it('plays bots in the code of others, with types', async () => {

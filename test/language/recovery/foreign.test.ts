@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { edited } from '../../../language/fixes/edit.js';
 import { fixesFor } from '../../../language/fixes/fixes.js';
 import { listed, TestWorkspace } from '../support/workspace.js';
+import { base } from './base.js';
 import { census, losses } from './census.js';
 import { foreignSlips } from './foreign-slips.js';
 import type { Slip } from './slips.js';
 
-const base = readFileSync('examples/pizza.seqbot', 'utf8');
 const whole = census((await TestWorkspace.of({ 'bot.seqbot': base })).document().parseResult.value);
 const reports = await Promise.all(foreignSlips.map(report));
 

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { labelsOf, opened } from '../../server/support/lsp-workspace.js';
 import { listed } from '../support/workspace.js';
+import { base } from './base.js';
 import { census, losses } from './census.js';
 import { type Slip, slips } from './slips.js';
 
-const base = readFileSync('examples/pizza.seqbot', 'utf8');
 const whole = census((await opened(base)).document.parseResult.value);
 const reports = await Promise.all(slips.map(report));
 

@@ -107,7 +107,7 @@ async function toNowhere(workbench: Workbench, preview: Preview): Promise<void> 
 async function expectTrue(workbench: Workbench, workspace: string): Promise<void> {
   await workbench.editor(FILE).save();
   const { stdout } = await promisify(execFile)(process.execPath, [CLI, 'test', FILE], { cwd: workspace });
-  expect(stdout).toContain('2 passed, 0 failed');
+  expect(stdout).toContain('6 passed, 0 failed');
 }
 
 /** What is on the clipboard is pasted into a file of its own. */
