@@ -69,6 +69,7 @@ export const importTable: readonly Row[] = [
       'langium',
       'langium/node',
       'node:*',
+      'chokidar',
       'commander',
       'diff',
       'picocolors',

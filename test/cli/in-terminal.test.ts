@@ -87,6 +87,38 @@ describe('problems in a terminal', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a failure in a terminal', { timeout: 60_000 }, () => {
+  const failing = folderWith({
+    'shop.seqbot': `${SHOP}
+scenario "The words" of Shop { bot "How should we call you, and why is that?" }
+scenario "Something else" of Shop { bot "Something quite different" }
+scenario "No text" of Shop { visitor "Ann" expect closed }`,
+  });
+  const painted = async (env = {}) => {
+    const { stdout } = await seqbotInTerminal(['test'], { cwd: failing, env });
+    return (stdout.match(/^ {2}(?:expected|actual): .*$/gm) ?? []).map((line) =>
+      shown(line.replaceAll('\x1b[7m', '⟦').replaceAll('\x1b[27m', '⟧')),
+    );
+  };
+
+  it('has the words stand out that differ, where texts are alike', async () => {
+    expect(await painted()).toMatchInlineSnapshot(`
+      [
+        "  expected: ⟦How⟧ should we call you, and why is that?",
+        "  actual:   ⟦What⟧ should we call you, and why is that⟦ so⟧?",
+        "  expected: Something quite different",
+        "  actual:   What should we call you, and why is that so?",
+        "  expected: a given that says what find answers",
+        "  actual:   none",
+      ]
+    `);
+  });
+
+  it('has nothing stand out without colours', async () => {
+    expect((await painted({ NO_COLOR: '1' })).join('')).not.toMatch(/[⟦⟧]/);
+  });
+});
+
 it('tells only someone at a terminal that something takes long', { timeout: 60_000 }, async () => {
   const long = folderWith({ 'long.seqbot': `// ${'x'.repeat(500_000)}\n${SHOP}` });
   const patient = await seqbotInTerminal(['check'], { cwd: long });

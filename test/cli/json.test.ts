@@ -38,6 +38,10 @@ describe('--json fits the schema:', { timeout: 60_000 }, () => {
     ['explain', 'import-repeated'],
     ['test', '.', 'nowhere'],
     ['test', 'library.seqbot'],
+    ['test', '.', '--coverage'],
+    ['test', 'library.seqbot', '--coverage-min', '50'],
+    // The last one, since it writes.
+    ['test', '.', '--update'],
   ])('%s %s …', async (...args) => {
     const { stdout } = await seqbot([...args, '--json'], { cwd, stdin: BOT });
     document(JSON.parse(stdout));

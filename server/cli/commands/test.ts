@@ -1,156 +1,115 @@
 import type { Command } from 'commander';
-import { transcript } from '../../../language/scenarios/index.js';
-import { type ExitCode, exitCode, Misuse } from '../exit-codes.js';
+import { type ExitCode, exitCode, type Failure, Misuse } from '../exit-codes.js';
 import { printReport } from '../json.js';
-import { distinct, type Finding } from '../project/finding.js';
-import { open } from '../project/open.js';
-import { showFailed, showRan } from '../scenarios/show.js';
-import { type Ran, type Suite, suiteOf } from '../scenarios/suite.js';
-import { count } from '../terminal/count.js';
-import { printFailures, printFindings, printNote } from '../terminal/findings.js';
-import { err, out } from '../terminal/print.js';
-import { visibleLine } from '../terminal/visible.js';
-import { examples, filesArgument, jsonOption, type SourceOptions, stdinPathOption } from './shared.js';
-
-interface TestOptions extends SourceOptions {
-  /** Whether to print every chat, not only that of a failure. */
-  readonly transcript?: boolean;
-  /** What the title of a scenario must contain for it to be run. */
-  readonly filter?: string;
-  /** Whether to stop at the first failure. */
-  readonly bail?: boolean;
-}
+import { type Opened, open } from '../project/open.js';
+import { jsonCoverage } from '../scenarios/coverage/json.js';
+import { type Measured, measure } from '../scenarios/coverage/measure.js';
+import { partsBelow } from '../scenarios/coverage/share.js';
+import { showCoverage, showLack } from '../scenarios/coverage/table.js';
+import { jsonResults } from '../scenarios/json.js';
+import { refuseMixture, type TestOptions, withTestOptions } from '../scenarios/options.js';
+import { writeReports } from '../scenarios/reports.js';
+import { type Results, runAll, type Tell } from '../scenarios/results.js';
+import { showNext } from '../scenarios/show.js';
+import { jsonUpdated, showUpdated } from '../scenarios/show-updated.js';
+import { hasFailed, type SourceSuite, suiteOf } from '../scenarios/suite.js';
+import { summarize } from '../scenarios/summary.js';
+import { type Updated, type UpdatedSources, update } from '../scenarios/update.js';
+import { printFailures } from '../terminal/findings.js';
+import { textsOf } from '../watch/texts.js';
+import { watch } from '../watch/watch.js';
+import { examples, filesArgument, jsonOption, stdinPathOption } from './shared.js';
 
 /** Adds `seqbot test`. */
 export function addTest(program: Command, finish: (code: ExitCode) => void): void {
-  program
-    .command('test')
-    .description('Run the scenarios of bots.')
+  withTestOptions(program.command('test').description('Run the scenarios of bots.'))
     .addArgument(filesArgument())
-    .option('--filter <text>', 'only scenarios whose title contains the text, in small letters or capitals')
-    .option('--transcript', 'print every chat, not only that of a failure')
-    .option('--bail', 'stop at the first failure')
     .addOption(stdinPathOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      examples('seqbot test bots', 'seqbot test bots/pizza.seqbot --filter diavola --transcript'),
+      examples(
+        'seqbot test bots',
+        'seqbot test bots/pizza.seqbot --filter diavola --transcript',
+        'seqbot test bots --junit reports/junit.xml --coverage reports/lcov.info',
+      ),
     )
     .action(async (files: string[], options: TestOptions) => finish(await test(files, options)));
 }
 
-/** What was run, and the errors of sources whose scenarios could not be. */
-interface Results {
-  readonly ran: readonly Ran[];
-  readonly errors: readonly Finding[];
-  readonly refused: readonly string[];
+async function test(files: readonly string[], options: TestOptions): Promise<ExitCode> {
+  refuseMixture(files, options);
+  if (options.watch)
+    return watch(files, async () => textsOf((await testOnce(files, options)).opened.projects));
+  return (await testOnce(files, options)).code;
 }
 
-async function test(files: readonly string[], options: TestOptions): Promise<ExitCode> {
-  const opened = await open(files, options.stdinPath);
+interface Tested {
+  readonly opened: Opened;
+  readonly code: ExitCode;
+}
+
+async function testOnce(files: readonly string[], options: TestOptions): Promise<Tested> {
+  const { opened, updated } = await openAll(files, options);
   const suites = opened.sources.map((source) => suiteOf(source, options.filter));
   refuseIdleFilter(suites, options);
-  const results = runAll(suites, options);
-  const { failures } = opened;
-  if (options.json) report(results, { failures });
-  else summarize(results);
+  if (!options.json) showUpdated(updated);
+  const results = runAll(suites, options, teller(suites, options));
+  const measured = isMeasured(options) ? measure(results) : undefined;
+  const failures = [...opened.failures, ...(await writeReports(results, measured, options))];
+  if (options.json) report({ results, updated, measured, failures }, options);
+  else show(results, measured, options);
   printFailures(failures);
-  return exitCode({ problems: results.refused.length > 0 || results.ran.some(hasFailed), failures });
+  const lacks = measured ? partsBelow(options.coverageMin ?? 0, measured.totals) : [];
+  const problems = results.refused.length + lacks.length > 0 || results.ran.some(hasFailed);
+  return { opened, code: exitCode({ problems, failures }) };
+}
+
+async function openAll(files: readonly string[], options: TestOptions): Promise<UpdatedSources> {
+  const opened = await open(files, options.stdinPath);
+  return options.update ? update(opened, options.filter) : { opened, updated: [] };
 }
 
 /** A filter that nothing passes is more likely misspelt than meant. */
-function refuseIdleFilter(suites: readonly Suite[], { filter }: TestOptions): void {
-  const idle = suites.length > 0 && suites.every((suite) => !suite.errors && suite.runs.length === 0);
+function refuseIdleFilter(suites: readonly SourceSuite[], { filter }: TestOptions): void {
+  const idle = suites.length > 0 && suites.every((suite) => !suite.errors && suite.wanted.length === 0);
   if (filter !== undefined && idle) throw new Misuse(`no scenario's title contains "${filter}".`);
 }
 
-function runAll(suites: readonly Suite[], options: TestOptions): Results {
-  const ran: Ran[] = [];
-  const errors: Finding[] = [];
-  const refused: string[] = [];
-  const several = suites.length > 1;
-  for (const suite of suites) {
-    if (suite.errors) {
-      refused.push(suite.source.input.shown);
-      errors.push(...suite.errors);
-    } else runSuite(suite, ran, several, options);
-    if (options.bail && (refused.length > 0 || ran.some(hasFailed))) break;
-  }
-  return { ran, errors: distinct(errors), refused };
+/** Shows each scenario once it was run; of which file and sequence it is, where there are several. */
+function teller(suites: readonly SourceSuite[], { json, transcript }: TestOptions): Tell {
+  const groups = suites.flatMap((suite) => [
+    ...new Set(suite.errors ? [''] : suite.wanted.map(({ sequence }) => sequence)),
+  ]);
+  const headings = suites.length > 1 || groups.length > 1;
+  return json ? () => {} : (ran, before) => showNext(ran, before, { transcript, headings });
 }
 
-function runSuite(
-  { runs }: Extract<Suite, { runs: unknown }>,
-  ran: Ran[],
-  several: boolean,
-  options: TestOptions,
-): void {
-  for (const run of runs) {
-    const before = ran.at(-1);
-    const one = run();
-    ran.push(one);
-    if (!options.json) showNext(one, before, several, options);
-    if (options.bail && hasFailed(one)) return;
-  }
+function isMeasured({ coverage, coverageMin }: TestOptions): boolean {
+  return coverage !== undefined || coverageMin !== undefined;
 }
 
-/** What came of a scenario, under the name of its file, with space around files and chats. */
-function showNext(
-  one: Ran,
-  before: Ran | undefined,
-  several: boolean,
-  { transcript: wanted }: TestOptions,
-): void {
-  const isFirst = before?.source !== one.source;
-  if (before && (isFirst || wanted || hasFailed(before))) out.line();
-  if (several && isFirst) out.line(out.colours.bold(visibleLine(one.source.input.shown)));
-  showRan(one, wanted);
+function show(results: Results, measured: Measured | undefined, { coverageMin }: TestOptions): void {
+  summarize(results);
+  if (measured === undefined) return;
+  showCoverage(measured);
+  if (coverageMin !== undefined) showLack(measured.totals, coverageMin);
 }
 
-function hasFailed({ outcome }: Ran): boolean {
-  return outcome.status === 'failed';
+interface Reported {
+  readonly results: Results;
+  readonly updated: readonly Updated[];
+  readonly measured: Measured | undefined;
+  readonly failures: readonly Failure[];
 }
 
-function summarize({ ran, errors, refused }: Results): void {
-  const failed = ran.filter(hasFailed);
-  if (ran.length > 0) out.line();
-  if (ran.length > 1 && failed.length > 0) {
-    showFailed(failed);
-    out.line();
-  }
-  printFindings(errors, err);
-  for (const file of refused) printNote(`${file}: not run, because of the errors`);
-  if (ran.length === 0 && refused.length === 0) printNote('There is no scenario here.');
-  out.line(totals(ran.length - failed.length, failed.length, refused.length));
-}
-
-function totals(passed: number, failed: number, refused: number): string {
-  const { green, red } = out.colours;
-  const some = (paint: (text: string) => string, number: number) => (number > 0 ? paint : String);
-  const counts = [
-    some(green, passed)(`${passed} passed`),
-    some(red, failed)(`${failed} failed`),
-    ...(refused === 0 ? [] : [red(`${count(refused, 'file')} not run`)]),
-  ];
-  return counts.join(', ');
-}
-
-function report(
-  { ran, errors, refused }: Results,
-  { failures }: Pick<Parameters<typeof printReport>[0], 'failures'>,
-): void {
-  const failed = ran.filter(hasFailed).length;
-  const summary = { passed: ran.length - failed, failed, refused: refused.length };
+function report({ results, updated, measured, failures }: Reported, options: TestOptions): void {
   printReport(
-    { command: 'test', diagnostics: errors, failures },
-    { summary, scenarios: ran.map(jsonScenario), refused },
+    { command: 'test', diagnostics: results.errors, failures },
+    {
+      ...jsonResults(results),
+      ...(options.update && { updated: updated.map(jsonUpdated) }),
+      ...(measured && { coverage: jsonCoverage(measured) }),
+    },
   );
-}
-
-function jsonScenario({ source, title, sequence, range, outcome, failedAt }: Ran): object {
-  const common = { file: source.input.shown, title, sequence, range, status: outcome.status };
-  const chat = { transcript: transcript(outcome.exchanges) };
-  if (outcome.status === 'passed') return { ...common, ...chat };
-  const { expected, actual } = outcome.failure;
-  return { ...common, failure: { range: failedAt, expected, actual }, ...chat };
 }

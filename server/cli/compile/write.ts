@@ -1,4 +1,4 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'langium';
 import writeFileAtomic from 'write-file-atomic';
@@ -7,6 +7,7 @@ import type { SourceMap } from '../../../language/bot/source-map.js';
 import { serializeBot, serializeMap } from '../../../language/compiler/serialize.js';
 import { withSlashes } from '../input/paths.js';
 import { isAbsent, reason } from '../input/reason.js';
+import { makeFolder } from '../output/folder.js';
 
 /** Writes a bot, and its source map if it is given: each file whole or not at all. Returns what went wrong, if anything. */
 export async function writeBot(output: string, bot: Bot, map?: SourceMap): Promise<string | undefined> {
@@ -19,19 +20,6 @@ export async function writeBot(output: string, bot: Bot, map?: SourceMap): Promi
   } catch (error) {
     return isAbsent(error) ? 'there can be no such folder' : reason(error);
   }
-}
-
-/** Node's own recursion never ends where a file system has no room for folders, as in `/proc`. */
-async function makeFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => undefined);
-  if (found?.isDirectory()) return;
-  const parent = path.dirname(folder);
-  if (parent !== folder) await makeFolder(parent);
-  await mkdir(folder).catch(async (error: unknown) => {
-    // Another process may have been quicker.
-    const now = await stat(folder).catch(() => undefined);
-    if (!now?.isDirectory()) throw error;
-  });
 }
 
 function relativeTo(folder: string): (uri: string) => string {

@@ -1,6 +1,6 @@
 import type { Failure } from '../exit-codes.js';
 import type { Input } from '../input/inputs.js';
-import { unifiedDiff } from './diff.js';
+import { unifiedDiff } from '../output/diff.js';
 import type { Result } from './result.js';
 
 export type Status = 'formatted' | 'unformatted' | 'unchanged' | 'refused' | 'failed';

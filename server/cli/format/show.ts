@@ -1,9 +1,9 @@
+import { printDiff } from '../output/diff.js';
 import type { Finding } from '../project/finding.js';
 import { count } from '../terminal/count.js';
 import { placeOf } from '../terminal/findings.js';
 import { err, out } from '../terminal/print.js';
 import { visible, visibleLine } from '../terminal/visible.js';
-import { printDiff } from './diff.js';
 import { countByStatus, type Done, diffOf, outputOf, type Status, type Wanted } from './done.js';
 
 /** Says what came of sources: the files that changed or would, and how many there are. */

@@ -57,6 +57,17 @@ function fitting(pattern: string): Promise<Found> {
   return among(rest, path.resolve(fixed || '.'), pattern, 'no .seqbot file fits this pattern');
 }
 
+/** The file or folder that an argument names, or the folder in which a pattern begins. Absolute. */
+export async function baseOf(argument: string): Promise<string> {
+  const target = path.resolve(argument);
+  const pattern = withSlashes(argument);
+  const isThere = await stat(target).then(
+    () => true,
+    () => false,
+  );
+  return isThere || !isDynamicPattern(pattern) ? target : path.resolve(fixedPart(pattern) || '.');
+}
+
 /** The folders of a pattern before anything in it is special, with the last slash. */
 function fixedPart(pattern: string): string {
   const parts = pattern.split('/');

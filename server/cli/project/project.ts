@@ -9,6 +9,7 @@ import {
   type SeqbotServices,
   type SeqbotSharedServices,
 } from '../../../language/services.js';
+import type { SettingsFile } from '../../../language/settings/settings-files.js';
 import type { Failure } from '../exit-codes.js';
 import type { Input } from '../input/inputs.js';
 import { isBotPath, isInside, shownPath } from '../input/paths.js';
@@ -71,9 +72,14 @@ export class Project {
     return !this.reachable(document).some(({ uri }) => this.garbled.has(uri.toString()));
   }
 
+  /** The files that the settings of the sources are from. */
+  settingsFiles(): readonly SettingsFile[] {
+    return this.shared.workspace.SettingsFiles.known();
+  }
+
   /** What is wrong with the settings of the sources. */
   settingsFindings(): Finding[] {
-    return this.shared.workspace.SettingsFiles.known().flatMap((file) =>
+    return this.settingsFiles().flatMap((file) =>
       findingsIn({ ...file, diagnostics: [...file.findings] }, (place) => this.shown(place)),
     );
   }

@@ -3,18 +3,37 @@ import { excerpt } from '../terminal/excerpt.js';
 import { placeOf } from '../terminal/findings.js';
 import { out } from '../terminal/print.js';
 import { visible, visibleLine } from '../terminal/visible.js';
-import type { Ran } from './suite.js';
+import { paintedDifference } from './difference.js';
+import { hasFailed, type Ran } from './suite.js';
 
 /** Before what belongs to a scenario. */
 const MARGIN = '  ';
 
-/** Prints what came of a scenario; its chat too if it failed or if that was asked for. */
-export function showRan(ran: Ran, withTranscript: boolean | undefined): void {
-  const { outcome, title } = ran;
+/** What is shown of scenarios besides whether they came true. */
+export interface Showing {
+  /** Whether to print every chat, not only that of a failure. */
+  readonly transcript?: boolean;
+  /** Whether to say of which file and sequence they are. */
+  readonly headings: boolean;
+}
+
+/** Prints what came of a scenario, under its file and sequence, with space around these and around chats. */
+export function showNext(ran: Ran, before: Ran | undefined, { transcript: wanted, headings }: Showing): void {
+  const isFirst = before === undefined || before.source !== ran.source || before.sequence !== ran.sequence;
+  if (before && ((isFirst && headings) || wanted || hasFailed(before))) out.line();
+  if (isFirst && headings) out.line(headingOf(ran));
+  showRan(ran, wanted);
+}
+
+function headingOf({ source, sequence }: Ran): string {
+  const { bold, dim } = out.colours;
+  return `${bold(visibleLine(source.input.shown))} ${dim('›')} ${visibleLine(sequence)}`;
+}
+
+function showRan(ran: Ran, withTranscript: boolean | undefined): void {
   const { green, red } = out.colours;
-  const mark = outcome.status === 'passed' ? green('✓') : red('✗');
-  out.line(`${mark} ${visibleLine(title)}`);
-  if (withTranscript || outcome.status === 'failed') showChat(ran);
+  out.line(`${hasFailed(ran) ? red('✗') : green('✓')} ${visibleLine(ran.title)}`);
+  if (withTranscript || hasFailed(ran)) showChat(ran);
   showFailure(ran);
 }
 
@@ -33,19 +52,19 @@ function showChat({ outcome: { exchanges } }: Ran): void {
 function showFailure({ outcome, failedAt, source }: Ran): void {
   if (outcome.status === 'passed' || !failedAt) return;
   const { colours, width } = out;
-  const { bold, green, red } = colours;
   const room = width === undefined ? undefined : width - MARGIN.length;
   out.line();
-  out.line(`${MARGIN}${bold(placeOf(source.input.shown, failedAt.start))}`);
-  for (const line of excerpt(source.document.textDocument, failedAt, { colours, width: room }, red))
+  out.line(`${MARGIN}${colours.bold(placeOf(source.input.shown, failedAt.start))}`);
+  for (const line of excerpt(source.document.textDocument, failedAt, { colours, width: room }, colours.red))
     out.line(MARGIN + line);
-  out.line(`${MARGIN}expected: ${green(hanging(outcome.failure.expected))}`);
-  out.line(`${MARGIN}actual:   ${red(hanging(outcome.failure.actual))}`);
+  const { expected, actual } = paintedDifference(outcome.failure, colours);
+  out.line(`${MARGIN}expected: ${hanging(expected)}`);
+  out.line(`${MARGIN}actual:   ${hanging(actual)}`);
 }
 
 /** Further lines of a text under its first. */
 function hanging(text: string): string {
-  return visible(text).replaceAll('\n', `\n${' '.repeat('  expected: '.length)}`);
+  return text.replaceAll('\n', `\n${' '.repeat('  expected: '.length)}`);
 }
 
 function indented(text: string): string {

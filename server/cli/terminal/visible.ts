@@ -17,7 +17,8 @@ export function visibleJson(json: string): string {
   return json.replace(INVISIBLE, (character) => (character === '\n' ? character : escaped(character)));
 }
 
-function speltOut(character: string): string {
+/** A character by its number, as sources write it: `\u{202e}`. */
+export function speltOut(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 

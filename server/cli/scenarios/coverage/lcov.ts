@@ -1,0 +1,71 @@
+import { visibleLine } from '../../terminal/visible.js';
+import type { CoveredFile, CoveredItem, Measured } from './measure.js';
+
+/**
+ * Coverage as `lcov` and its readers know it: the functions of a file are its branches, the lines those on which actions
+ * begin, and the branches what can come of actions, those of one action in one block.
+ */
+export function lcovReport({ files }: Measured): string {
+  return files.map(recordOf).join('');
+}
+
+function recordOf(file: CoveredFile): string {
+  const items = file.sequences.flatMap((sequence) => sequence.items);
+  const of = (kind: CoveredItem['coverable']['kind']) =>
+    items.filter(({ coverable }) => coverable.kind === kind);
+  const lines = [
+    'TN:',
+    `SF:${visibleLine(file.file)}`,
+    ...functionLines(of('branch')),
+    ...branchLines(of('outcome')),
+    ...lineLines(of('action')),
+    'end_of_record',
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function functionLines(items: readonly CoveredItem[]): string[] {
+  const named = items.map((item) => ({
+    ...item,
+    name: visibleLine(`${item.coverable.sequence}.${item.coverable.branch}`),
+  }));
+  return [
+    ...named.map((item) => `FN:${lineOf(item)},${item.name}`),
+    ...named.map(({ count, name }) => `FNDA:${count},${name}`),
+    ...found('FN', items),
+  ];
+}
+
+function branchLines(items: readonly CoveredItem[]): string[] {
+  const blocks = new Map<string, CoveredItem[]>();
+  for (const item of items) {
+    const action = item.coverable.action ?? item.coverable.key;
+    blocks.set(action, [...(blocks.get(action) ?? []), item]);
+  }
+  const lines = [...blocks.values()].flatMap((members, block) => {
+    // Nothing is known of what comes of an action that was never played.
+    const isPlayed = members.some(({ count }) => count > 0);
+    return members.map(
+      (item, index) => `BRDA:${lineOf(item)},${block},${index},${isPlayed ? item.count : '-'}`,
+    );
+  });
+  return [...lines, ...found('BR', items)];
+}
+
+/** A line with several actions counts as often as that of them which was played most. */
+function lineLines(items: readonly CoveredItem[]): string[] {
+  const counts = new Map<number, number>();
+  for (const item of items) counts.set(lineOf(item), Math.max(item.count, counts.get(lineOf(item)) ?? 0));
+  const lines = [...counts].sort(([a], [b]) => a - b).map(([line, count]) => ({ line, count }));
+  return [...lines.map(({ line, count }) => `DA:${line},${count}`), ...found('L', lines)];
+}
+
+/** How many there are, and how many of them were played. */
+function found(prefix: string, items: readonly { readonly count: number }[]): string[] {
+  return [`${prefix}F:${items.length}`, `${prefix}H:${items.filter(({ count }) => count > 0).length}`];
+}
+
+/** Counted from one. */
+function lineOf({ coverable }: CoveredItem): number {
+  return coverable.place.range.start.line + 1;
+}

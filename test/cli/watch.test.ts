@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { folderWith } from './support/folder.js';
+import { CLI } from './support/run.js';
+
+const PEOPLE = 'attribute name "Your name"\n';
+const BOT = `import "../people.seqbot"
+sequence A { branch Start { ask name "Hi! Your name?" reply "Hello, {name}." end } }
+scenario "Hi" of A { bot "Hi! Your name?" visitor "Ann" bot "Hello, Ann." }
+`;
+
+/** Runs `seqbot test --watch`; each call gives what it printed until it watched again. */
+function watching(cwd: string, ...args: readonly string[]): () => Promise<string> {
+  const child = spawn(process.execPath, [CLI, 'test', '--watch', ...args], {
+    cwd,
+    env: { PATH: process.env.PATH },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill());
+  let printed = '';
+  const listen = (stream: NodeJS.ReadableStream) =>
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      printed += chunk;
+      child.emit('printed');
+    });
+  listen(child.stdout);
+  listen(child.stderr);
+  child.once('exit', () => child.emit('printed'));
+  return async () => {
+    const end = /Watching \d+ files?\. Ctrl\+C ends\.\n/;
+    while (!end.test(printed)) {
+      if (child.exitCode !== null) throw new Error(`It has ended: ${printed}`);
+      await once(child, 'printed');
+    }
+    const [run = ''] = printed.split(end, 1);
+    printed = printed.slice(run.length).replace(end, '');
+    return run;
+  };
+}
+
+const files = { 'bots/a.seqbot': BOT, 'people.seqbot': PEOPLE };
+
+describe('seqbot test --watch', { timeout: 60_000 }, () => {
+  it('runs again when a file changes, one that is only imported too', async () => {
+    const cwd = folderWith(files);
+    const next = watching(cwd, 'bots');
+    expect(await next()).toContain('1 passed, 0 failed');
+    writeFileSync(join(cwd, 'bots/a.seqbot'), BOT.replace('Hello, {name}', 'Welcome, {name}'));
+    expect(await next()).toContain('actual:   Welcome, Ann.');
+    writeFileSync(join(cwd, 'people.seqbot'), PEOPLE.replace('name', 'surname'));
+    expect(await next()).toContain('1 file not run');
+    writeFileSync(join(cwd, 'people.seqbot'), PEOPLE);
+    expect(await next()).toContain('0 passed, 1 failed');
+  });
+
+  it('finds files that are new, replaced, moved and deleted', async () => {
+    const cwd = folderWith(files);
+    const next = watching(cwd, 'bots');
+    await next();
+    mkdirSync(join(cwd, 'bots/sub'));
+    writeFileSync(join(cwd, 'bots/sub/b.seqbot'), BOT.replace('../', '../../'));
+    expect(await next()).toContain('2 passed, 0 failed');
+    writeFileSync(join(cwd, 'written'), BOT.replace('Hello, {name}', 'Welcome, {name}'));
+    renameSync(join(cwd, 'written'), join(cwd, 'bots/a.seqbot'));
+    expect(await next()).toContain('1 passed, 1 failed');
+    rmSync(join(cwd, 'bots/a.seqbot'));
+    expect(await next()).toContain('1 passed, 0 failed');
+  });
+
+  it('goes on after a wrong use and when there is nothing', async () => {
+    const cwd = folderWith(files);
+    const next = watching(cwd, 'bots/*.seqbot', '--filter', 'bye');
+    expect(await next()).toContain('no scenario\'s title contains "bye".');
+    writeFileSync(join(cwd, 'bots/a.seqbot'), BOT.replace('"Hi" of', '"Bye" of'));
+    expect(await next()).toContain('1 passed, 0 failed');
+    rmSync(join(cwd, 'bots/a.seqbot'));
+    expect(await next()).toContain('no .seqbot file fits this pattern');
+    writeFileSync(join(cwd, 'bots/a.seqbot'), BOT.replace('"Hi" of', '"Good bye" of'));
+    expect(await next()).toContain('✓ Good bye');
+  });
+
+  it('follows links and heeds settings', async () => {
+    const real = folderWith({ ...files, 'seqbot.config.json': '{}' });
+    const cwd = folderWith({ 'README.md': '' });
+    symlinkSync(real, join(cwd, 'link'));
+    const next = watching(cwd, 'link');
+    expect(await next()).toContain('1 passed, 0 failed');
+    writeFileSync(join(real, 'people.seqbot'), `${PEOPLE}// changed\n`);
+    expect(await next()).toContain('1 passed, 0 failed');
+    writeFileSync(join(real, 'seqbot.config.json'), '{ "rules": {} }');
+    expect(await next()).toContain('1 passed, 0 failed');
+  });
+});
