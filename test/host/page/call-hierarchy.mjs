@@ -35,13 +35,12 @@ export class CallHierarchy {
   }
 
   /** The items shown now, from top to bottom, as name and detail. */
-  async items() {
-    const rows = await this.rows.all();
-    return Promise.all(
-      rows.map(async (row) => [
-        await row.locator('.label-name').innerText(),
-        await row.locator('.label-description').innerText(),
-      ]),
+  items() {
+    const parts = ['.label-name', '.label-description'];
+    return this.rows.evaluateAll(
+      (rows, names) =>
+        rows.map((row) => names.map((name) => (row.querySelector(name)?.textContent ?? '').trim())),
+      parts,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { askUntilShown } from './again.mjs';
 import { actAtText, placeOfText } from './place-of-text.mjs';
 
 /** A text editor that shows one file. */
@@ -12,6 +13,10 @@ export class Editor {
     this.root = page.locator(`.editor-instance .monaco-editor[data-uri$="/${encodeURI(file)}"]`);
     this.codeLenses = this.root.locator('.codelens-decoration');
     this.tab = page.locator(`.tab[data-resource-name="${file.split('/').at(-1)}"]`);
+    /** What the menu of quick fixes offers. */
+    this.fixes = page.locator('.action-widget .monaco-list-row.action');
+    /** Where a new name is typed. */
+    this.renameBox = page.locator('.rename-box input');
     this.hoverBox = page.locator('.monaco-resizable-hover:visible, .monaco-hover:visible').first();
   }
 
@@ -138,14 +143,32 @@ export class Editor {
   }
 
   /**
+   * Opens the menu of quick fixes and refactorings where the cursor is.
+   * @param {string} title one that must be among them
+   */
+  async openFixes(title) {
+    await askUntilShown(this.fixes.filter({ hasText: title }), () =>
+      this.page.keyboard.press('ControlOrMeta+.'),
+    );
+  }
+
+  /**
    * Applies a quick fix or a refactoring where the cursor is.
    * @param {string} title
    */
   async quickFix(title) {
-    // Before VS Code shows that there is something to do, the menu may come up empty and go away.
-    await this.root.locator('[class*="lightbulb" i]:visible').first().waitFor();
-    await this.page.keyboard.press('ControlOrMeta+.');
-    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).click();
+    await this.openFixes(title);
+    await this.fixes.filter({ hasText: title }).click();
+  }
+
+  /**
+   * Asks for a new name for what the cursor is behind.
+   * @param {string} name the one it has
+   */
+  async openRename(name) {
+    await askUntilShown(this.renameBox, () => this.page.keyboard.press('F2'));
+    // The name comes into the box only after it is shown: whatever is typed earlier is lost.
+    await this.page.waitForFunction(holds, { box: await this.renameBox.elementHandle(), name });
   }
 
   /** Deletes the line of the first visible occurrence of a text. @param {string} text */
@@ -165,3 +188,9 @@ export class Editor {
     await this.tab.and(this.page.locator(':not(.dirty)')).waitFor();
   }
 }
+
+/**
+ * Runs in the page.
+ * @param {{ box: Node | null, name: string }} target
+ */
+const holds = ({ box, name }) => box instanceof HTMLInputElement && box.value === name;

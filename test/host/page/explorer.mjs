@@ -1,3 +1,8 @@
+import { chooseFromMenu } from './menu.mjs';
+
+/** What stands in place of the files where VS Code for the Web has looked for them before it could read them. */
+const UNREAD = 'mount';
+
 /** The file explorer in the side bar. */
 export class Explorer {
   /** @param {import('playwright-core').Page} page */
@@ -13,6 +18,15 @@ export class Explorer {
   item(name) {
     const label = this.page.locator('.label-name').getByText(name, { exact: true });
     return this.tree.locator('.monaco-list-row').filter({ has: label });
+  }
+
+  /**
+   * Waits for what is in the folder.
+   * @returns {Promise<boolean>} whether it could be read
+   */
+  async isRead() {
+    await this.tree.locator('.monaco-list-row').first().waitFor();
+    return (await this.item(UNREAD).count()) === 0;
   }
 
   /** The names of all rows shown now, from top to bottom. */
@@ -46,10 +60,6 @@ export class Explorer {
    */
   async choose(name, action) {
     await this.item(name).click({ button: 'right' });
-    const menu = this.page.locator('.monaco-menu');
-    await menu.getByRole('menuitem', { name: action }).hover();
-    await menu.locator('.action-item.focused', { hasText: action }).waitFor();
-    // A click right after a menu has opened is not one on an item: VS Code takes it for the one that opened it.
-    await this.page.keyboard.press('Enter');
+    await chooseFromMenu(this.page, action);
   }
 }

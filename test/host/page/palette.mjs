@@ -1,3 +1,5 @@
+import { askUntilShown } from './again.mjs';
+
 /** The command palette and its relatives: the box at the top that is typed into. */
 export class Palette {
   /** @param {import('playwright-core').Page} page */
@@ -13,9 +15,17 @@ export class Palette {
    * @param {string} title with its category: `Seqbot: Open Preview`
    */
   async run(title) {
-    await this.page.keyboard.press('F1');
-    await this.input.fill(`>${title}`);
+    // What was not yet known when the list was opened does not come into it later, such as an extension's commands.
+    await askUntilShown(this.row(title), async () => {
+      await this.open();
+      await this.input.fill(`>${title}`);
+    });
     await this.pick(title);
+  }
+
+  /** Opens the box, or empties it if it is open. */
+  async open() {
+    await askUntilShown(this.input, () => this.page.keyboard.press('F1'));
   }
 
   /** Picks a row of the list that is open. @param {string} label its whole text */
@@ -38,7 +48,7 @@ export class Palette {
 
   /** Puts the cursor somewhere in the active editor. @param {number} line one-based @param {number} [column] one-based */
   async goTo(line, column = 1) {
-    await this.page.keyboard.press('F1');
+    await this.open();
     await this.answer(`:${line}:${column}`);
   }
 }

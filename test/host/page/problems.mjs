@@ -1,3 +1,4 @@
+import { askUntilShown } from './again.mjs';
 import { Palette } from './palette.mjs';
 
 /** The Problems panel. */
@@ -27,8 +28,10 @@ export class Problems {
 
   /** Shows what else a problem tells of. @param {string | RegExp} message a part of its message */
   async expand(message) {
-    await this.row(message).click();
-    await this.page.keyboard.press('ArrowRight');
-    await this.related.first().waitFor();
+    // A list that is written anew between the click and the key has no row for the key.
+    await askUntilShown(this.related.first(), async () => {
+      await this.row(message).click();
+      await this.page.keyboard.press('ArrowRight');
+    });
   }
 }

@@ -1,3 +1,5 @@
+import { askUntilShown } from './again.mjs';
+
 /** The list of completions under the cursor. */
 export class Suggestions {
   /** @param {import('playwright-core').Page} page */
@@ -9,8 +11,7 @@ export class Suggestions {
 
   /** Asks for completions where the cursor is. */
   async open() {
-    await this.page.keyboard.press('Control+Space');
-    await this.rows.first().waitFor();
+    await askUntilShown(this.rows.first(), () => this.page.keyboard.press('Control+Space'));
   }
 
   /** The labels shown now, from top to bottom. */

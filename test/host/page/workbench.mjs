@@ -10,10 +10,14 @@ import { Preview } from './preview.mjs';
 import { Problems } from './problems.mjs';
 import { RunningExtensions } from './running-extensions.mjs';
 import { Suggestions } from './suggestions.mjs';
+import { Testing } from './testing.mjs';
 import { THEMES } from './themes.mjs';
 
 /** How long the workbench may take to show the explorer, in milliseconds. */
 const OPEN_WITHIN = 60_000;
+
+/** How often it is loaded where it cannot read the folder: a slow VS Code for the Web may look too early, and only once. */
+const LOADS = 3;
 
 /** VS Code's own mark in the page for the moment from which all of its usual commands work. */
 const COMPLETE = 'code/didCreateWorkbenchContributions/3';
@@ -28,6 +32,7 @@ export class Workbench {
     this.problems = new Problems(page);
     this.suggestions = new Suggestions(page);
     this.notifications = new Notifications(page);
+    this.testing = new Testing(page);
     this.callHierarchy = new CallHierarchy(page, this.palette);
     /** The active editor's language in the status bar. */
     this.language = page.locator('#status\\.editor\\.mode');
@@ -42,10 +47,13 @@ export class Workbench {
    * @param {string} address
    */
   static async open(page, address) {
-    await page.goto(address);
     const workbench = new Workbench(page);
-    await workbench.explorer.tree.waitFor({ timeout: OPEN_WITHIN });
-    return workbench;
+    for (let load = 1; load <= LOADS; load++) {
+      await page.goto(address);
+      await workbench.explorer.tree.waitFor({ timeout: OPEN_WITHIN });
+      if (await workbench.explorer.isRead()) return workbench;
+    }
+    throw new Error('VS Code cannot read the folder.');
   }
 
   /** Waits until VS Code has set up what it leaves for quiet moments after its start, such as *New File…*. */

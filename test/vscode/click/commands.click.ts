@@ -20,9 +20,9 @@ test('the context menu of the explorer compiles a file that is not open', async 
 }) => {
   await extensionIsKnown(workbench);
   await workbench.explorer.choose('pizza.seqbot', 'Compile to JSON');
+  await expect(workbench.notifications.toast('Compiled to pizza.bot.json.')).toBeVisible();
   await expect(workbench.explorer.item('pizza.bot.json')).toBeVisible();
   await expect(workbench.tab('pizza.bot.json')).toBeVisible();
-  await expect(workbench.notifications.toast('Compiled to pizza.bot.json.')).toBeVisible();
   const bot = JSON.parse(await fs.readFile(path.join(workspace, 'pizza.bot.json'), 'utf8'));
   expect(bot).toMatchObject({ format: 1, start: 'PizzaPalace' });
   await workbench.screenshot('compiled-from-the-explorer');

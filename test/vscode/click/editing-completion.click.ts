@@ -22,7 +22,9 @@ test('words of actions come with what they are, and fill in step by step', async
   await editor.type('\n');
   await suggestions.open();
   await expect(suggestions.item('reply')).toContainText('Bot Reply');
-  expect((await suggestions.labels()).slice(0, 4)).toEqual(['reply', 'image', 'video', 'ask']);
+  await expect
+    .poll(async () => (await suggestions.labels()).slice(0, 4))
+    .toEqual(['reply', 'image', 'video', 'ask']);
   await workbench.screenshot('completion-of-actions');
 
   await editor.type('opt');

@@ -10,11 +10,10 @@ test('quick fixes take the branch that was meant, or create the missing one', as
   const problems = page.locator('#status\\.problems');
   await editor.replace('-> Person', '-> Persn');
   await expect(problems).toContainText('1');
-  await page.keyboard.press('ControlOrMeta+.');
-  const fixes = page.locator('.action-widget .monaco-list-row.action');
-  await expect(fixes).toHaveText(['Change to "Person"', 'Create branch "Persn"']);
+  await editor.openFixes('Change to "Person"');
+  await expect(editor.fixes).toHaveText(['Change to "Person"', 'Create branch "Persn"']);
   await workbench.screenshot('quick-fix-did-you-mean');
-  await fixes.first().click();
+  await editor.fixes.first().click();
   await shows(editor, '"Talk to a person"', '      "Talk to a person" -> Person');
   await expect(problems).not.toContainText('1');
 

@@ -1,3 +1,4 @@
+import { askUntilShown } from '../../host/page/again.mjs';
 import type { Workbench } from '../../host/page/workbench.mjs';
 import { editAt } from './editing.js';
 import { expect, test } from './fixtures.js';
@@ -127,8 +128,8 @@ test('lenses and hints in light, dark and high contrast', { tag: '@web' }, async
 test('a lens lists the ways', async ({ workbench }) => {
   const { page } = workbench;
   const editor = await editAt(workbench, 'tea-shop.seqbot', 'sequence TeaShop');
-  await editor.codeLenses.getByText('4 lead here').click();
   const peek = page.locator('.peekview-widget');
+  await askUntilShown(peek, () => editor.codeLenses.getByText('4 lead here').click());
   await expect(peek.locator('.referenceMatch')).toHaveCount(4);
   await workbench.screenshot('lens-lists-the-ways');
 });

@@ -6,11 +6,9 @@ test('renaming refuses what is taken and renames everywhere, references are mark
 }, async ({ workbench }) => {
   const { page, notifications } = workbench;
   const editor = await editAt(workbench, 'pizza.seqbot', 'branch Order');
-  const box = page.locator('.rename-box input');
 
-  await page.keyboard.press('F2');
-  await expect(box).toHaveValue('Order');
-  await box.fill('Person');
+  await editor.openRename('Order');
+  await editor.renameBox.fill('Person');
   await workbench.screenshot('rename-box');
   await page.keyboard.press('Enter');
   const reason = 'Sequence "PizzaPalace" already has a branch "Person".';
@@ -18,8 +16,8 @@ test('renaming refuses what is taken and renames everywhere, references are mark
   await workbench.screenshot('rename-refused');
 
   await editor.goBehind('branch Order');
-  await page.keyboard.press('F2');
-  await box.fill('Menu');
+  await editor.openRename('Order');
+  await editor.renameBox.fill('Menu');
   await page.keyboard.press('Enter');
   await shows(editor, 'branch Menu', '  branch Menu {');
   await shows(editor, '"Order a pizza"', '      "Order a pizza"    -> Menu');

@@ -14,8 +14,7 @@ test('an arrow offers the branches of this sequence and no others', { tag: '@web
   await editor.goBehind('-> Person');
   await serverAnswers(workbench);
   await editor.type('\n"Something else" -> ');
-  await expect(workbench.suggestions.rows.first()).toBeVisible();
-  expect(await workbench.suggestions.labels()).toEqual(BRANCHES);
+  await expect.poll(() => workbench.suggestions.labels()).toEqual(BRANCHES);
   await workbench.screenshot('completion-of-branches');
   await workbench.suggestions.accept('Order');
   await expect
@@ -28,8 +27,7 @@ test('a reference in a text offers attributes and agents', { tag: '@web' }, asyn
   await editor.goBehind('Which one?');
   await serverAnswers(workbench);
   await editor.type(' {');
-  await expect(workbench.suggestions.rows.first()).toBeVisible();
-  expect(await workbench.suggestions.labels()).toEqual(['email', 'name', 'pizza', '@maya']);
+  await expect.poll(() => workbench.suggestions.labels()).toEqual(['email', 'name', 'pizza', '@maya']);
   await workbench.screenshot('completion-in-a-text');
 });
 

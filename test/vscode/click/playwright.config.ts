@@ -15,9 +15,10 @@ export default defineConfig<object, Settings>({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 1,
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
-  use: { extensions, actionTimeout: 20_000, screenshot: 'only-on-failure', trace: 'off' },
+  // Long, for machines that are slow or busy: only what fails takes as long.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
+  use: { extensions, actionTimeout: 60_000, screenshot: 'only-on-failure', trace: 'off' },
   reporter: [['list'], ['../../support/count-reporter.ts']],
   projects: [
     { name: 'node', use: { host: 'node' } },
