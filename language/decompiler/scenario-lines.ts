@@ -57,11 +57,21 @@ export function scenarioLines({ title, sequence, givens, steps }: Script, writin
   const lines = [
     // A title is what lists show: always one line.
     `scenario ${written(title)} of ${sequence} {`,
-    ...givens.map((given) => `given ${givenLine(given.type, given, writing)}`),
-    ...steps.map((step) => stepLine(step.type, step, writing)),
+    ...givens.map((given) => writtenGiven(given, writing)),
+    ...steps.map((step) => writtenStep(step, writing)),
     '}',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** One step as a line of a source, without its indentation. */
+export function writtenStep(step: ScriptStep, writing: Writing): string {
+  return stepLine(step.type, step, writing);
+}
+
+/** One given as a line of a source, without its indentation. */
+export function writtenGiven(given: Given, writing: Writing): string {
+  return `given ${givenLine(given.type, given, writing)}`;
 }
 
 // The type parameters tie the rows to what they are for.

@@ -7,7 +7,7 @@ import type { BotFile } from '../../language/generated/ast.js';
 import { hasBotFile } from '../../language/references/imports.js';
 import { createSeqbotLspServices } from '../../server/lsp/services.js';
 import { INPUTS, PlayedPage } from './preview.js';
-import { playAll, SCENARIOS, scenariosOf } from './scenarios.js';
+import { BESIDE, playAll, SCENARIOS, scenariosOf } from './scenarios.js';
 import { sourceOf } from './source.js';
 
 /** How often each is measured; the table shows the medians. */
@@ -61,7 +61,8 @@ async function measure(branches: number, perSequence: number): Promise<void> {
     await requests(document, source);
     await flow(document);
   }
-  await scenarios(source + scenariosOf(branches, perSequence));
+  await beside(source + scenariosOf(branches, perSequence, BESIDE));
+  await scenarios(source + scenariosOf(branches, perSequence, SCENARIOS));
   const size = `${branches} branches in sequences of ${Math.min(perSequence, branches)}, ${Math.round(source.length / branches)} characters each`;
   console.log(`\n${size}; heap ${(used / branches / 1024).toFixed(1)} KB a branch`);
   for (const [name, all] of times) console.log(`${median(all).toFixed(1).padStart(9)} ms  ${name}`);
@@ -145,6 +146,26 @@ async function flow(document: LangiumDocument): Promise<void> {
   if (!hasBotFile(document)) return;
   const { bot } = lower(document, seqbot);
   await timed('analysis of the whole flow', () => new FlowAnalyser().analyse(bot));
+}
+
+/** A keystroke in a file with scenarios, which are played again; and completion in the last one. */
+async function beside(source: string): Promise<void> {
+  const document = await open(URI.parse('memory:/bots/beside.seqbot'), source);
+  const at = source.indexOf('conversation', source.length / 2);
+  const position = document.textDocument.positionAt(source.lastIndexOf('visitor "') + 'visitor "'.length);
+  const params = { textDocument: { uri: document.uri.toString() }, position };
+  for (let round = 0; round < ROUNDS; round++) {
+    const text = round % 2 === 0 ? `${source.slice(0, at)}x${source.slice(at)}` : source;
+    const { uri, version } = document.textDocument;
+    TextDocuments.set(TextDocument.create(uri, 'seqbot', version + 1, text));
+    const start = performance.now();
+    await DocumentBuilder.update([document.uri], []);
+    since(start, `keystroke to diagnostics, beside ${BESIDE} scenarios`);
+    await timed(`completion in one of ${BESIDE} scenarios`, () =>
+      seqbot.lsp.CompletionProvider?.getCompletion(document, params),
+    );
+  }
+  await DocumentBuilder.update([], [document.uri]);
 }
 
 /** The scenarios of a whole file, as a command line plays them that has just begun. */

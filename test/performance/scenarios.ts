@@ -4,13 +4,16 @@ import { Suite } from '../../language/document-scenarios/suite.js';
 import type { BotFile } from '../../language/generated/ast.js';
 import type { SeqbotServices } from '../../language/services.js';
 
-/** How many scenarios are played. */
+/** How many scenarios are played at once. */
 export const SCENARIOS = 1000;
 
+/** How many a file has that somebody types in. */
+export const BESIDE = 100;
+
 /** Scenarios of the sequences of a bot, see `sourceOf`: each comes through some branches. */
-export function scenariosOf(branches: number, perSequence: number): string {
+export function scenariosOf(branches: number, perSequence: number, count: number): string {
   const sequences = Math.max(1, Math.floor(branches / perSequence));
-  return Array.from({ length: SCENARIOS }, (_, n) => scenario(n, perSequence * (n % sequences))).join('');
+  return Array.from({ length: count }, (_, n) => scenario(n, perSequence * (n % sequences))).join('');
 }
 
 function scenario(n: number, first: number): string {

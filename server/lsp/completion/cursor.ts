@@ -10,8 +10,10 @@ export interface Cursor {
   readonly place: Place;
   /** The word being typed, which a completion replaces. */
   readonly word: { readonly start: number; readonly end: number; readonly text: string };
-  /** Tokens from a good point before the cursor up to the word. */
+  /** Tokens from a good point before the cursor up to the word; their offsets count from there. */
   readonly tokens: readonly IToken[];
+  /** That point. */
+  readonly from: number;
   readonly container: Container;
   /** The node whose names are in scope. */
   readonly node: AstNode;
@@ -41,6 +43,7 @@ export function cursorAt(document: LangiumDocument<BotFile>, offset: number, lex
     place: inComment ? 'comment' : placeAfter(tokens),
     word,
     tokens,
+    from,
     container: containers.at(-1) ?? FILE,
     node: anchor,
     startsLine: /(^|\n)[ \t]*$/.test(text.slice(Math.max(0, word.start - 200), word.start)),

@@ -11,6 +11,7 @@ import { WIDGET_APPS } from '../../../language/bot/bot.js';
 import { channelsOf } from '../../../language/compiler/values.js';
 import {
   Attribute,
+  type BotFile,
   Hole,
   isAttribute,
   isChoiceType,
@@ -29,6 +30,8 @@ import { FeatureFinder } from './features.js';
 import { importPaths } from './import-paths.js';
 import { ItemFactory } from './items.js';
 import { reference } from './reference.js';
+import { stepsAt } from './scenario/steps-at.js';
+import { type Unfinished, unfinishedAt } from './scenario/unfinished.js';
 import { commentItems } from './suppressions.js';
 
 /** Characters that only lead to something in the path of an import; elsewhere they end texts and make comments. */
@@ -59,8 +62,25 @@ export class SeqbotCompletionProvider implements CompletionProvider {
       return { isIncomplete: false, items: commentItems(document, cursor, trigger) };
     }
     const factory = new ItemFactory(document, cursor, this.services, this.snippets);
-    const items = this.itemsAt(cursor, factory, trigger);
-    return { isIncomplete: false, items: distinct(items) };
+    const steps = this.stepsAt(document, cursor, trigger);
+    const items = steps?.isAll ? [] : this.itemsAt(cursor, factory, trigger);
+    const known = new Set(steps?.items.map(({ label }) => label));
+    const others = items.filter(({ label }) => !known.has(label));
+    return { isIncomplete: false, items: distinct([...(steps?.items ?? []), ...others]) };
+  }
+
+  /** What comes next in the scenario that the cursor is in, and whether there is nothing else to offer. */
+  private stepsAt(
+    document: LangiumDocument<BotFile>,
+    cursor: Cursor,
+    trigger: string | undefined,
+  ): { items: CompletionItem[]; isAll: boolean } | undefined {
+    if (cursor.container.rule !== 'Scenario') return undefined;
+    const mayBegin = cursor.place === 'code' && this.features.after(cursor).some(startsStep);
+    const line = unfinishedAt(document.textDocument.getText(), cursor, mayBegin);
+    if (!line || (trigger !== undefined && !isAsked(line, trigger))) return undefined;
+    const items = stepsAt(document, line, this.services);
+    return items && { items, isAll: line.keyword === 'visitor' };
   }
 
   private itemsAt(cursor: Cursor, factory: ItemFactory, trigger: string | undefined): CompletionItem[] {
@@ -141,6 +161,16 @@ export class SeqbotCompletionProvider implements CompletionProvider {
     const type = isAttribute(attribute) ? attribute.type : undefined;
     return isChoiceType(type) ? type.values.map(({ text }) => factory.value(plainContent(text))) : [];
   }
+}
+
+/** Where this word may stand, any step may begin. */
+function startsStep({ feature }: NextFeature): boolean {
+  return GrammarAST.isKeyword(feature) && feature.value === 'given';
+}
+
+/** What is typed behind the word that begins a step leads to what fits; a line in itself is offered on demand only. */
+function isAsked({ keyword }: Unfinished, trigger: string): boolean {
+  return keyword !== undefined && (trigger === ' ' || trigger === '"');
 }
 
 function namePositions({ tokens, container, startsLine }: Cursor): boolean {

@@ -159,7 +159,7 @@ export const completionCases: readonly CompletionCase[] = [
   },
   {
     title: 'steps of a scenario',
-    source: `${inBranch('end')}\nscenario "It" of S {\n  ¦\n}`,
+    source: `${inBranch('end')}\nscenario "It" of Nowhere {\n  ¦\n}`,
     is: ['bot', 'expect', 'given', 'visitor'],
   },
   { title: 'subjects of a tag', source: inBranch('tag ¦'), is: ['case', 'contact'] },
