@@ -96,4 +96,34 @@ export const scenarios = {
     bad: 'sequence S { branch A { reply "Bye!" close } }\nscenario "Good-bye" of S { expect closed visitor "Thanks" }',
     good: 'sequence S { branch A { reply "Bye!" close } }\nscenario "Good-bye" of S { bot "Bye!" expect closed }',
   }),
+  'label-not-shown': define<{ picked: string; suggestion?: string }>({
+    severity: 'warning',
+    message: ({ picked, suggestion }) =>
+      `Nothing that can be picked here reads ${quoted(picked)}.${didYouMean(suggestion)}`,
+    why: 'The scenario was played up to this line and does not come true: the chat shows other labels here. It may have been written before they were changed.',
+    bad: 'sequence S { branch A { reply "Hi!" options { "Order" -> B "Leave" -> C } } branch B { reply "OK" end } branch C { reply "Bye!" end } }\nscenario "An order" of S { visitor "Ordre" bot "OK" }',
+    good: 'sequence S { branch A { reply "Hi!" options { "Order" -> B "Leave" -> C } } branch B { reply "OK" end } branch C { reply "Bye!" end } }\nscenario "An order" of S { visitor "Order" bot "OK" }',
+  }),
+  'text-never-said': define<{ text: string; suggestion?: string }>({
+    severity: 'warning',
+    message: ({ text, suggestion }) => `The bot never says ${quoted(text)}.${didYouMean(suggestion)}`,
+    why: 'No message can read so, whatever is known of the visitor: neither in the sequence of the scenario nor in one that is invited. What is suggested is what the bot says at this point.',
+    bad: 'sequence S { branch A { reply "Welcome back!" end } }\nscenario "Hello" of S { bot "Welcome bag!" }',
+    good: 'sequence S { branch A { reply "Welcome back!" end } }\nscenario "Hello" of S { bot "Welcome back!" }',
+  }),
+  'turn-not-taken': define<{ waiting: string }>({
+    severity: 'warning',
+    message: ({ waiting }) => `The visitor cannot do this here, because ${waiting}.`,
+    why: 'The scenario was played up to this line and does not come true: nothing waits for what the visitor does. It may have been written before the way of the conversation was changed.',
+    bad: 'sequence S { branch A { reply "Bye!" end } }\nscenario "Good-bye" of S { bot "Bye!" visitor "Bye!" }',
+    good: 'sequence S { branch A { reply "Bye!" end } }\nscenario "Good-bye" of S { bot "Bye!" }',
+  }),
+  'call-not-answered': define<{ webhook: string; given: string }>({
+    severity: 'warning',
+    message: ({ webhook }) =>
+      `The webhook ${quoted(webhook)} is called here, and no "given" says what it answers.`,
+    why: 'Nothing answers by itself in a scenario, so it cannot come true. Say at its beginning what the webhook answers, or that it fails.',
+    bad: 'attribute left : number\nwebhook stock get "https://shop.example/stock" { save left from "left" }\nsequence S { branch A { call stock reply "{left|None} left." end } }\nscenario "In stock" of S { bot "3 left." }',
+    good: 'attribute left : number\nwebhook stock get "https://shop.example/stock" { save left from "left" }\nsequence S { branch A { call stock reply "{left|None} left." end } }\nscenario "In stock" of S { given stock answers { left 3 } bot "3 left." }',
+  }),
 };

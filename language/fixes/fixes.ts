@@ -55,11 +55,14 @@ import { redirectUnannounced } from './redirect-unannounced.js';
 import { repeatedInWebhook, saveRepeated } from './repeated-in-webhook.js';
 import { repeatedPart } from './repeated-part.js';
 import {
+  callNotAnswered,
   givenTwice,
   givenWithoutEffect,
+  labelNotShown,
   neverHappens,
   scenarioTitleRepeated,
   splitPartMissing,
+  textNeverSaid,
   widgetNeverShown,
 } from './scenarios.js';
 import { semicolon } from './semicolon.js';
@@ -189,6 +192,10 @@ const fixers: Fixers = {
   'turn-after-end': unfixable(
     'Whether the turn or the expectation stands in the wrong place only the author knows.',
   ),
+  'label-not-shown': labelNotShown,
+  'text-never-said': textNeverSaid,
+  'turn-not-taken': unfixable('Which way the conversation was meant to go only the author knows.'),
+  'call-not-answered': callNotAnswered,
   'unused-suppression': unusedSuppression,
   'unknown-suppression': unknownSuppression,
   'misplaced-suppression': misplacedSuppression,

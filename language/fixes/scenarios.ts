@@ -3,6 +3,7 @@ import { type Answer, type Given, isAnswer, isGiven, isScenario } from '../gener
 import { spanOf } from '../symbols/symbol.js';
 import { plainContent } from '../text/content.js';
 import { written } from '../text/write.js';
+import { before } from './beside.js';
 import { type Fix, type Fixer, type Problem, replacing } from './fix.js';
 import { freeName } from './free-name.js';
 import { nodeAt } from './node-at.js';
@@ -16,6 +17,34 @@ export const neverHappens: Fixer<'never-happens'> = (problem) => {
   const { suggestion } = problem.params;
   if (suggestion === undefined) return [];
   return [replacing(problem, `Change to ${quoted(suggestion)}`, written(suggestion))];
+};
+
+/** Takes the label that the chat shows there. */
+export const labelNotShown: Fixer<'label-not-shown'> = (problem) => {
+  const { suggestion } = problem.params;
+  return suggestion === undefined
+    ? []
+    : [replacing(problem, `Change to ${quoted(suggestion)}`, written(suggestion))];
+};
+
+/** Takes what the bot says there. */
+export const textNeverSaid: Fixer<'text-never-said'> = (problem) => {
+  const { suggestion } = problem.params;
+  return suggestion === undefined
+    ? []
+    : [replacing(problem, `Change to ${quoted(suggestion)}`, written(suggestion))];
+};
+
+/** Says what it answers, or that it fails: only the author knows which. */
+export const callNotAnswered: Fixer<'call-not-answered'> = (problem) => {
+  const { webhook, given } = problem.params;
+  const first = nodeAt(problem, isScenario)?.steps.find((step) => !isGiven(step));
+  if (!first) return [];
+  return [given, `given ${webhook} fails`].map((line) => ({
+    title: `Add ${quoted(line)}`,
+    edits: [before(first, line)],
+    preferred: false,
+  }));
 };
 
 /** Takes the one widget that the bot has. */

@@ -29,6 +29,7 @@ import { linksOfPromptAreShown, linksOfTextAreShown } from './links.js';
 import { nameHasItsStyle, nameIsNotReserved } from './naming.js';
 import { operatorFits, sumIsANumber } from './operators.js';
 import { leadGoesToAnEmailAddress, widgetExists, widgetRunsOnSms } from './platform.js';
+import { checkPlayedScenarios } from './played/check.js';
 import {
   pauseIsShort,
   rangeIsOrdered,
@@ -201,9 +202,11 @@ export function registerChecks(services: SeqbotServices): void {
   );
   const { ValidationRegistry } = services.validation;
   for (const type of types) ValidationRegistry.register(bound(type, services));
-  // It takes longest: whoever goes on typing need not wait for it.
+  // These take longest: whoever goes on typing need not wait for them.
   ValidationRegistry.registerAfterDocument(async (root, accept, _, cancelToken) => {
-    if (isBotFile(root)) await checkConversations(root, reporter(accept), services, cancelToken);
+    if (!isBotFile(root)) return;
+    await checkPlayedScenarios(root, reporter(accept), services, cancelToken);
+    await checkConversations(root, reporter(accept), services, cancelToken);
   });
 }
 

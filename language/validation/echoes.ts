@@ -28,13 +28,20 @@ export function withoutEchoes(
     return brokenLines.some((cause) => start <= cause && cause <= line);
   };
   const sameFault = repeatedFaults(diagnostics);
+  const hasErrors = diagnostics.some(({ severity }) => severity === 1);
   return diagnostics.filter((diagnostic) => {
     const cause = causes.get(diagnostic.range.start.line);
     if (isBraceOf(nested, diagnostic) || isConsequence(diagnostic, broken)) return false;
+    if (hasErrors && PLAYED.has(diagnostic.code)) return false;
     if (sameFault.has(diagnostic) || (cause && repeats(diagnostic, cause))) return false;
     return true;
   });
 }
+
+/** What is found by playing scenarios: a bot with errors is not played. */
+const PLAYED: ReadonlySet<unknown> = new Set<DiagnosticCode>([
+  ...(['label-not-shown', 'text-never-said', 'turn-not-taken', 'call-not-answered'] as const),
+]);
 
 /** What could not be read, and what could not be understood behind it, have one cause: what comes first on the line. */
 const CAUSES: ReadonlySet<unknown> = new Set<DiagnosticCode>([

@@ -75,7 +75,8 @@ describe('a channel', () => {
 
 describe('a widget app', () => {
   it.each(['expect widget', 'visitor completes', 'visitor cancels'])('after "%s" exists', async (words) => {
-    expect(await codes(`${words} calendly`)).toEqual([]);
+    const until = 'given stock fails given split 2 visitor "x"';
+    expect(await codes(`${until} ${words} calendly`)).toEqual([]);
     expect(await said(`${words} calendy`)).toEqual([
       `1:${words.length + 2} error unknown-widget: There is no widget app "calendy". Did you mean "calendly"?`,
     ]);
