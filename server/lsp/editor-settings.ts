@@ -14,17 +14,34 @@ const SECTION = 'seqbot';
 export interface ShownSettings {
   readonly codeLens: boolean;
   readonly playLens: boolean;
+  readonly scenarioLens: boolean;
   readonly targetTitles: boolean;
   readonly incomingWays: boolean;
 }
 
-/** What lenses do; a client may have none of it. */
+/** What lenses and code actions do; a client may have none of it. */
 export interface Commands {
   /** Shows places: it takes a URI, a position and locations as the protocol has them. */
   readonly showReferences?: string | undefined;
   /** Plays a bot up to a branch: it takes a URI and a position. */
   readonly playFrom?: string | undefined;
+  /** Runs a scenario, and plays one step by step: they take a URI and an id. */
+  readonly runScenario?: string | undefined;
+  readonly debugScenario?: string | undefined;
+  /** Accepts what a failing scenario does: it takes a URI and an id. */
+  readonly acceptScenario?: string | undefined;
+  /** Writes scenarios for what none covers: it takes a URI and perhaps the name of a sequence. */
+  readonly generateScenarios?: string | undefined;
 }
+
+const COMMANDS = [
+  'showReferences',
+  'playFrom',
+  'runScenario',
+  'debugScenario',
+  'acceptScenario',
+  'generateScenarios',
+] as const satisfies readonly (keyof Commands)[];
 
 /**
  * The settings of the editor that the server heeds. Clients are asked for them where they can be asked, others tell
@@ -53,10 +70,12 @@ export class EditorSettings extends DefaultConfigurationProvider {
 
   get shown(): ShownSettings {
     const canShow = this.commands.showReferences !== undefined;
-    const canPlay = this.commands.playFrom !== undefined;
+    const { playFrom, runScenario, debugScenario } = this.commands;
+    const canRun = runScenario !== undefined || debugScenario !== undefined;
     return {
       codeLens: this.isOn(canShow, 'codeLens'),
-      playLens: canPlay && this.isOn(true, 'codeLens'),
+      playLens: playFrom !== undefined && this.isOn(true, 'codeLens'),
+      scenarioLens: canRun && this.isOn(true, 'codeLens'),
       targetTitles: this.isOn(true, 'inlayHints', 'targetTitles'),
       incomingWays: this.isOn(!canShow, 'inlayHints', 'incomingWays'),
     };
@@ -65,10 +84,7 @@ export class EditorSettings extends DefaultConfigurationProvider {
   override initialize(params: InitializeParams): void {
     super.initialize(params);
     const { initializationOptions: options } = params;
-    this.commands = {
-      showReferences: commandIn(options, 'showReferences'),
-      playFrom: commandIn(options, 'playFrom'),
-    };
+    this.commands = Object.fromEntries(COMMANDS.map((key) => [key, commandIn(options, key)]));
   }
 
   override initialized(params: ConfigurationInitializedParams): Promise<void> {

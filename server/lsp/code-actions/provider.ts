@@ -6,6 +6,7 @@ import { fixesFor } from '../../../language/fixes/fixes.js';
 import type { BotFile } from '../../../language/generated/ast.js';
 import { hasBotFile } from '../../../language/references/imports.js';
 import { editsByFile } from '../ranges.js';
+import { acceptActions, generateActions } from '../scenarios/actions.js';
 import type { SeqbotLspServices } from '../services.js';
 import { fixAllOfKind, resolved } from './all-of-kind.js';
 import { ignoreActions } from './ignore.js';
@@ -31,7 +32,9 @@ export class SeqbotCodeActionProvider implements CodeActionProvider {
     if (!hasBotFile(document)) return [];
     return [
       ...(wantsFixes(only) ? await this.quickFixes(document, range) : []),
+      ...(wantsFixes(only) ? acceptActions(document, range, this.services) : []),
       ...(wantsRewrites(only) ? rewriteActions(document, range) : []),
+      ...(wantsRewrites(only) ? generateActions(document, range, this.services) : []),
       ...(wantsFixAll(only) ? await this.fixAll(document) : []),
     ];
   }

@@ -2,6 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Command, Location, Position } from 'vscode-languageserver';
 import { hasBotFile } from '../../../language/references/imports.js';
+import { scenarioLenses } from '../scenarios/lenses.js';
 import type { SeqbotLspServices } from '../services.js';
 import type { FileFlow } from './file-flow.js';
 import { nameRange, type Stop } from './items.js';
@@ -16,7 +17,7 @@ export interface LensData {
 
 /**
  * Says above each branch how many ways lead there, and above each sequence how many invitations; behind that is the list
- * of them. Beside it each branch can be played, where the client can do that. What a count says is found out when a lens is to be seen: a file may have thousands.
+ * of them. Beside it each branch can be played, and above each scenario that can be run, where the client can do that. What a count says is found out when a lens is to be seen: a file may have thousands.
  */
 export class SeqbotCodeLensProvider implements CodeLensProvider {
   constructor(private readonly services: SeqbotLspServices) {}
@@ -24,11 +25,13 @@ export class SeqbotCodeLensProvider implements CodeLensProvider {
   provideCodeLens(document: LangiumDocument): CodeLens[] {
     if (!hasBotFile(document)) return [];
     const { clientCommands, shown } = this.services.shared.workspace.EditorSettings;
-    if (!shown.codeLens && !shown.playLens) return [];
+    const scenarios = shown.scenarioLens ? scenarioLenses(document, clientCommands) : [];
+    if (!shown.codeLens && !shown.playLens) return scenarios;
     const file = this.services.flow.Flows.of(document);
     return [
       ...(shown.codeLens ? this.counts(document, file) : []),
       ...(shown.playLens ? playLenses(file, clientCommands) : []),
+      ...scenarios,
     ];
   }
 
