@@ -119,6 +119,19 @@ scenario "No text" of Shop { visitor "Ann" expect closed }`,
   });
 });
 
+it('has no table of coverage that is wider than the terminal', { timeout: 60_000 }, async () => {
+  const args = ['test', 'shop.seqbot', '--coverage'];
+  const { stdout } = await seqbotInTerminal(args, { cwd });
+  const table = /^Coverage\n(?:.+\n)+/m.exec(shown(stdout))?.[0];
+  expect(table).toMatchInlineSnapshot(`
+    "Coverage
+      branches  actions  outcomes
+    shop.seqbot › Shop
+          0.0%     0.0%      0.0%
+    "
+  `);
+});
+
 it('tells only someone at a terminal that something takes long', { timeout: 60_000 }, async () => {
   const long = folderWith({ 'long.seqbot': `// ${'x'.repeat(500_000)}\n${SHOP}` });
   const patient = await seqbotInTerminal(['check'], { cwd: long });

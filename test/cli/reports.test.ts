@@ -113,18 +113,20 @@ describe('reports', { timeout: 60_000 }, () => {
       expect(functions('house.seqbot')).toEqual({ 'Closed.Only': [2, 1], 'Closed.Never': [3, 0] });
     });
 
-    it('count the lines of actions, and in each what was played most', () => {
+    it('count the lines of branches, actions and what comes of them, and in each what was played most', () => {
       expect(section('pizza.seqbot').lines).toEqual({
         details: [
+          { line: 4, hit: 3 },
           { line: 5, hit: 3 },
           { line: 6, hit: 3 },
+          { line: 7, hit: 0 },
           { line: 9, hit: 2 },
           { line: 10, hit: 1 },
           { line: 11, hit: 0 },
           { line: 12, hit: 1 },
         ],
-        instrumented: 6,
-        hit: 5,
+        instrumented: 8,
+        hit: 6,
       });
     });
 
@@ -139,6 +141,14 @@ describe('reports', { timeout: 60_000 }, () => {
         [9, 2, '1', 1],
       ]);
       expect([branches.instrumented, branches.hit]).toEqual([6, 5]);
+    });
+
+    it('count every line that has a function or a branch', () => {
+      for (const { lines, functions, branches } of sections()) {
+        const counted = new Set(lines.details.map(({ line }) => line));
+        const wanted = [...functions.details, ...branches.details];
+        expect(wanted.filter(({ line }) => !counted.has(line))).toEqual([]);
+      }
     });
 
     it('leave out files with errors', () => {

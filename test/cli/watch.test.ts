@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderWith } from './support/folder.js';
@@ -43,16 +43,22 @@ function watching(cwd: string, ...args: readonly string[]): () => Promise<string
 
 const files = { 'bots/a.seqbot': BOT, 'people.seqbot': PEOPLE };
 
+/** Writes a file at one go, as editors do: who reads it meanwhile reads what it was. */
+function put(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
+
 describe('seqbot test --watch', { timeout: 60_000 }, () => {
   it('runs again when a file changes, one that is only imported too', async () => {
     const cwd = folderWith(files);
     const next = watching(cwd, 'bots');
     expect(await next()).toContain('1 passed, 0 failed');
-    writeFileSync(join(cwd, 'bots/a.seqbot'), BOT.replace('Hello, {name}', 'Welcome, {name}'));
+    put(join(cwd, 'bots/a.seqbot'), BOT.replace('Hello, {name}', 'Welcome, {name}'));
     expect(await next()).toContain('actual:   Welcome, Ann.');
-    writeFileSync(join(cwd, 'people.seqbot'), PEOPLE.replace('name', 'surname'));
+    put(join(cwd, 'people.seqbot'), PEOPLE.replace('name', 'surname'));
     expect(await next()).toContain('1 file not run');
-    writeFileSync(join(cwd, 'people.seqbot'), PEOPLE);
+    put(join(cwd, 'people.seqbot'), PEOPLE);
     expect(await next()).toContain('0 passed, 1 failed');
   });
 
@@ -60,11 +66,12 @@ describe('seqbot test --watch', { timeout: 60_000 }, () => {
     const cwd = folderWith(files);
     const next = watching(cwd, 'bots');
     await next();
-    mkdirSync(join(cwd, 'bots/sub'));
-    writeFileSync(join(cwd, 'bots/sub/b.seqbot'), BOT.replace('../', '../../'));
+    renameSync(
+      join(folderWith({ 'sub/b.seqbot': BOT.replace('../', '../../') }), 'sub'),
+      join(cwd, 'bots/sub'),
+    );
     expect(await next()).toContain('2 passed, 0 failed');
-    writeFileSync(join(cwd, 'written'), BOT.replace('Hello, {name}', 'Welcome, {name}'));
-    renameSync(join(cwd, 'written'), join(cwd, 'bots/a.seqbot'));
+    put(join(cwd, 'bots/a.seqbot'), BOT.replace('Hello, {name}', 'Welcome, {name}'));
     expect(await next()).toContain('1 passed, 1 failed');
     rmSync(join(cwd, 'bots/a.seqbot'));
     expect(await next()).toContain('1 passed, 0 failed');
@@ -74,11 +81,11 @@ describe('seqbot test --watch', { timeout: 60_000 }, () => {
     const cwd = folderWith(files);
     const next = watching(cwd, 'bots/*.seqbot', '--filter', 'bye');
     expect(await next()).toContain('no scenario\'s title contains "bye".');
-    writeFileSync(join(cwd, 'bots/a.seqbot'), BOT.replace('"Hi" of', '"Bye" of'));
+    put(join(cwd, 'bots/a.seqbot'), BOT.replace('"Hi" of', '"Bye" of'));
     expect(await next()).toContain('1 passed, 0 failed');
     rmSync(join(cwd, 'bots/a.seqbot'));
     expect(await next()).toContain('no .seqbot file fits this pattern');
-    writeFileSync(join(cwd, 'bots/a.seqbot'), BOT.replace('"Hi" of', '"Good bye" of'));
+    put(join(cwd, 'bots/a.seqbot'), BOT.replace('"Hi" of', '"Good bye" of'));
     expect(await next()).toContain('✓ Good bye');
   });
 
@@ -88,9 +95,9 @@ describe('seqbot test --watch', { timeout: 60_000 }, () => {
     symlinkSync(real, join(cwd, 'link'));
     const next = watching(cwd, 'link');
     expect(await next()).toContain('1 passed, 0 failed');
-    writeFileSync(join(real, 'people.seqbot'), `${PEOPLE}// changed\n`);
+    appendFileSync(join(real, 'people.seqbot'), '// changed\n');
     expect(await next()).toContain('1 passed, 0 failed');
-    writeFileSync(join(real, 'seqbot.config.json'), '{ "rules": {} }');
+    put(join(real, 'seqbot.config.json'), '{ "rules": {} }');
     expect(await next()).toContain('1 passed, 0 failed');
   });
 });

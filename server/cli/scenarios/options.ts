@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isDynamicPattern } from 'tinyglobby';
 import { named, type SourceOptions } from '../commands/shared.js';
@@ -33,10 +34,10 @@ export function withTestOptions(command: Command): Command {
     .option('--bail', 'stop at the first failure')
     .option('--watch', 'run again whenever a file changes')
     .option('--update', 'rewrite scenarios that fail to what happens')
-    .addOption(new Option('--junit <file>', 'write a JUnit report').argParser(named))
+    .addOption(new Option('--junit <file>', 'write a JUnit report').argParser(reportFile))
     .addOption(
       new Option('--coverage [file]', 'say what is covered; write it to a file too, as lcov').argParser(
-        reportFile,
+        optionalFile,
       ),
     )
     .addOption(new Option('--coverage-min <percent>', 'fail where less is covered').argParser(percentage));
@@ -53,10 +54,23 @@ export function refuseMixture(files: readonly string[], options: TestOptions): v
   if (options.watch && options.json) throw new Misuse('--watch is for people: it does not go with --json.');
   if (options.update && isStandardInput)
     throw new Misuse('--update writes files: it does not go with standard input (-).');
+  if (isSameFile(options)) throw new Misuse('--junit and --coverage name the same file.');
+}
+
+function isSameFile({ junit, coverage }: TestOptions): boolean {
+  return (
+    junit !== undefined && typeof coverage === 'string' && path.resolve(junit) === path.resolve(coverage)
+  );
+}
+
+/** A report must never take the place of a source. */
+function reportFile(file: string): string {
+  if (isBotPath(file)) throw new InvalidArgumentError(`"${file}" would be a source, not a report.`);
+  return named(file);
 }
 
 /** The value may be left out, so what stands behind it must not be one of the sources. */
-function reportFile(file: string): string {
+function optionalFile(file: string): string {
   if (isBotPath(file) || file === '-' || isDynamicPattern(file) || isFolder(file))
     throw new InvalidArgumentError(`"${file}" is what to test: put it before --coverage.`);
   return named(file);

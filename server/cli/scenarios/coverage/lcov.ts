@@ -2,8 +2,8 @@ import { visibleLine } from '../../terminal/visible.js';
 import type { CoveredFile, CoveredItem, Measured } from './measure.js';
 
 /**
- * Coverage as `lcov` and its readers know it: the functions of a file are its branches, the lines those on which actions
- * begin, and the branches what can come of actions, those of one action in one block.
+ * Coverage as `lcov` and its readers know it: the functions of a file are its branches, the branches what can come of actions,
+ * those of one action in one block, and the lines those on which any of this begins.
  */
 export function lcovReport({ files }: Measured): string {
   return files.map(recordOf).join('');
@@ -18,7 +18,7 @@ function recordOf(file: CoveredFile): string {
     `SF:${visibleLine(file.file)}`,
     ...functionLines(of('branch')),
     ...branchLines(of('outcome')),
-    ...lineLines(of('action')),
+    ...lineLines(items),
     'end_of_record',
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -52,7 +52,7 @@ function branchLines(items: readonly CoveredItem[]): string[] {
   return [...lines, ...found('BR', items)];
 }
 
-/** A line with several actions counts as often as that of them which was played most. */
+/** A line counts as often as that on it which was played most. `genhtml` wants functions and branches on lines that count. */
 function lineLines(items: readonly CoveredItem[]): string[] {
   const counts = new Map<number, number>();
   for (const item of items) counts.set(lineOf(item), Math.max(item.count, counts.get(lineOf(item)) ?? 0));

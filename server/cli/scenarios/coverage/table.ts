@@ -6,6 +6,9 @@ import type { CoveredFile, CoveredItem, Measured, Totals } from './measure.js';
 import { KINDS, partsBelow, percent, type Share } from './share.js';
 import { uncoveredIn } from './uncovered.js';
 
+/** Where there is nothing to cover. */
+const NOTHING = '–';
+
 interface Row {
   readonly name: string;
   readonly totals: Totals;
@@ -22,25 +25,45 @@ export function showCoverage(measured: Measured): void {
   for (const { file, items } of uncovered) for (const item of items) out.line(uncoveredLine(file, item));
 }
 
+/** How a table looks: what its cells say, and whether names stand above them. */
+interface Look {
+  readonly cell: (share: Share) => string;
+  readonly isNameAbove: boolean;
+}
+
+const WIDE: Look = { cell: fraction, isNameAbove: false };
+const NARROW: Look = { cell: inPercent, isNameAbove: false };
+const NARROWEST: Look = { cell: inPercent, isNameAbove: true };
+
 function showTable({ files, totals }: Measured): void {
   const rows: readonly Row[] = [
     ...files.flatMap(rowsOf),
     ...(files.length > 1 ? [{ name: 'All files', totals }] : []),
   ];
-  const { bold, dim } = out.colours;
-  const first = Math.max(...['Coverage', ...rows.map(({ name }) => name)].map((name) => stringWidth(name)));
-  const widths = KINDS.map((kind) =>
-    Math.max(kind.length, ...rows.map((row) => cell(row.totals[kind]).length)),
-  );
-  const line = (name: string, cells: readonly string[]) =>
-    `${name}${' '.repeat(first - stringWidth(name))}${cells.join('')}`;
+  const width = out.width ?? Number.POSITIVE_INFINITY;
+  const fits = (look: Look) => linesOf(rows, look).every((line) => stringWidth(line) <= width);
+  for (const line of linesOf(rows, [WIDE, NARROW].find(fits) ?? NARROWEST)) out.line(line);
+  if (files.length === 0) out.line(out.colours.dim('There is nothing to cover.'));
+}
+
+function linesOf(rows: readonly Row[], { cell, isNameAbove }: Look): string[] {
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => stringWidth(text)));
+  const first = widest(['Coverage', ...rows.map(({ name }) => name)]);
+  const widths = KINDS.map((kind) => widest([kind, ...rows.map(({ totals }) => cell(totals[kind]))]));
   const aligned = (text: string, index: number) => `  ${text.padStart(widths[index] ?? 0)}`;
-  out.line(bold(line('Coverage', KINDS.map(aligned))));
-  for (const { name, totals: part } of rows) {
-    const cells = KINDS.map((kind, index) => paintOf(part[kind])(aligned(cell(part[kind]), index)));
-    out.line(line(name, cells));
-  }
-  if (files.length === 0) out.line(dim('There is nothing to cover.'));
+  const line = (name: string, cells: readonly string[]) =>
+    isNameAbove
+      ? [name, cells.join('')]
+      : [`${name}${' '.repeat(first - stringWidth(name))}${cells.join('')}`];
+  return [
+    ...line('Coverage', KINDS.map(aligned)).map(out.colours.bold),
+    ...rows.flatMap(({ name, totals }) =>
+      line(
+        name,
+        KINDS.map((kind, index) => paintOf(totals[kind])(aligned(cell(totals[kind]), index))),
+      ),
+    ),
+  ];
 }
 
 /** A file with one sequence is one row. */
@@ -54,10 +77,12 @@ function rowsOf({ file, totals, sequences }: CoveredFile): readonly Row[] {
   ];
 }
 
-function cell(share: Share): string {
-  return share.total === 0
-    ? '–'
-    : `${share.covered}/${share.total} ${percent(share).toFixed(1).padStart(5)}%`;
+function fraction(share: Share): string {
+  return share.total === 0 ? NOTHING : `${share.covered}/${share.total} ${inPercent(share).padStart(6)}`;
+}
+
+function inPercent(share: Share): string {
+  return share.total === 0 ? NOTHING : `${percent(share).toFixed(1)}%`;
 }
 
 /** Green for all of it; red for less than half. */

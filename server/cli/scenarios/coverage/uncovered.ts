@@ -11,9 +11,16 @@ export function uncoveredIn({ sequences }: CoveredFile): CoveredItem[] {
       missing.flatMap(({ coverable: { kind, branch } }) => (kind === 'branch' ? [branch] : [])),
     );
     const keys = new Set(missing.map(({ coverable }) => coverable.key));
-    return missing.filter(
-      ({ coverable: { kind, branch, action } }) =>
-        kind === 'branch' || (!branches.has(branch) && !(action !== undefined && keys.has(action))),
-    );
+    return missing
+      .filter(
+        ({ coverable: { kind, branch, action } }) =>
+          kind === 'branch' || (!branches.has(branch) && !(action !== undefined && keys.has(action))),
+      )
+      .sort(byPlace);
   });
+}
+
+function byPlace({ coverable: one }: CoveredItem, { coverable: other }: CoveredItem): number {
+  const [a, b] = [one.place.range.start, other.place.range.start];
+  return a.line - b.line || a.character - b.character;
 }
