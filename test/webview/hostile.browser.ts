@@ -4,6 +4,9 @@ import { hostileBot } from './hostile-bot.js';
 import { HOSTILE } from './hostile-texts.js';
 import type { Panel } from './panel.js';
 
+/** How long a value may be, in UTF-16 units: what is longer fits no attribute. */
+const LONGEST = 65_536;
+
 for (const [name, text] of Object.entries(HOSTILE)) {
   test(`in a source and typed by a visitor, this does nothing: ${name}`, async ({ panel }) => {
     await panel.open();
@@ -38,14 +41,24 @@ test('a text that turns the direction of writing around turns only itself', asyn
 test('a message of a megabyte, said and answered, is shown, and the chat goes on', async ({ panel }) => {
   const long = 'All work and no play. '.repeat(50_000);
   const bot = `attribute wish
-    sequence Bot { branch Start { reply """${long}""" ask wish "Yours?" reply "{wish}" ask wish "And now?" end } }`;
+    sequence Bot { branch Start { reply """${long}""" ask wish "Yours?" retry "Shorter, please." reply "{wish}" ask wish "And now?" end } }`;
   await panel.play(bot);
   await panel.answer(long);
+  await expect(panel.log.getByText('Shorter, please.')).toBeVisible();
+  expect(await lastOf(panel)).toContain(long.trim());
+  const longest = long.slice(0, LONGEST).trim();
+  await panel.answer(longest);
   await expect(panel.log.getByText('And now?')).toBeVisible();
+  expect(await lastOf(panel)).toContain(longest);
   await panel.answer('short');
   await expect(panel.page.getByText(/sequence has ended/).first()).toBeVisible();
   await expectHarmless(panel.page);
 });
+
+/** The newest long message there. */
+function lastOf(panel: Panel): Promise<string | null> {
+  return panel.log.getByText('All work and no play.').last().textContent();
+}
 
 test('messages that are none are passed over', async ({ panel }) => {
   await panel.open({ bot: 'pizza' });
