@@ -9,11 +9,12 @@ import { folderWith } from '../cli/support/folder.js';
 import { run, seqbot } from '../cli/support/run.js';
 import { results } from '../examples/examples.js';
 import { listed, TestWorkspace } from '../language/support/workspace.js';
+import { isLaunch, launchErrors } from './launch.js';
 import { type Block, blocksOf, pages } from './pages.js';
 import { sourcesOf } from './sources.js';
 
 /** Languages that blocks are in, all of which are tried below. */
-const KNOWN = ['seqbot', 'sh', 'json', 'jsonc', 'html', 'js'];
+const KNOWN = ['seqbot', 'sh', 'yaml', 'json', 'jsonc', 'html', 'js'];
 
 describe.each(pages)('%s', (page) => {
   const blocks = blocksOf(page);
@@ -47,10 +48,13 @@ describe.each(pages)('%s', (page) => {
     },
   );
 
-  it.each(commandsIn(inLanguage('sh')))('$place runs: $line', async ({ line }) => {
-    const { code, stderr } = await seqbot(line.split(' '), { cwd: folderOfReader(files) });
-    expect(code, stderr).toBe(0);
-  });
+  it.each(commandsIn([...inLanguage('sh'), ...inLanguage('yaml')]))(
+    '$place runs: $line',
+    async ({ line }) => {
+      const { code, stderr } = await seqbot(line.split(' '), { cwd: folderOfReader(files) });
+      expect(code, stderr).toBe(0);
+    },
+  );
 
   it.each(inLanguage('json'))('$place is what is compiled', async ({ file, body }) => {
     const source = file?.replace(/\.bot\.json$/, '.seqbot') ?? '';
@@ -59,7 +63,11 @@ describe.each(pages)('%s', (page) => {
     expect(compiled.status === 'compiled' && serializeBot(compiled.bot)).toBe(body);
   });
 
-  it.each(inLanguage('jsonc'))('$place are settings', ({ body }) => {
+  it.each(inLanguage('jsonc').filter(isLaunch))('$place debugs scenarios of the page', ({ body }) => {
+    expect(launchErrors(body, files)).toEqual([]);
+  });
+
+  it.each(inLanguage('jsonc').filter((block) => !isLaunch(block)))('$place are settings', ({ body }) => {
     const { findings, severities } = readSettings(TextDocument.create('settings', 'jsonc', 0, body));
     expect(listed(findings)).toEqual([]);
     expect(severities.size).toBeGreaterThan(0);
@@ -81,10 +89,13 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
-/** The lines of blocks that are commands of ours, without comments. */
+/** The lines of blocks that are commands of ours, or steps of builds that run some, without comments. */
 function commandsIn(blocks: readonly Block[]): { place: string; line: string }[] {
   return blocks.flatMap(({ place, body }) =>
-    Array.from(body.matchAll(/^npx seqbot ([^#\n]*)/gm), ([, line = '']) => ({ place, line: line.trim() })),
+    Array.from(body.matchAll(/^(?: *- run: )?npx seqbot ([^#\n]*)/gm), ([, line = '']) => ({
+      place,
+      line: line.trim(),
+    })),
   );
 }
 
