@@ -14,9 +14,12 @@ import { isFaultedAlready } from './faulted.js';
 import { messagesOf } from './messages.js';
 import { type Stale, staleIn } from './stale.js';
 
+/** How many things may happen in all scenarios of a file that are played: others must not wait for long, nor run out of memory. */
+const MOST_EFFECTS = 2_000_000;
+
 /**
  * Plays the scenarios of a file and reports what of them is out of date, the first thing of each: as far as no error is the
- * cause, and no other rule says so already.
+ * cause, and no other rule says so already. Once {@link MOST_EFFECTS} have happened, those below are not played.
  *
  * @throws OperationCancelled between scenarios when the token is cancelled
  */
@@ -33,11 +36,14 @@ export async function checkPlayedScenarios(
   for (const scenario of suite.scenarios) {
     await interruptAndCheck(cancelToken);
     const stale = check.staleIn(scenario);
+    if (check.effects > MOST_EFFECTS) return;
     if (stale) tell(stale, scenario, suite.bot, report);
   }
 }
 
 class Playing {
+  /** How many things have happened in all that was played. */
+  effects = 0;
   private sound: boolean | undefined;
   private messages: ReturnType<typeof messagesOf> | undefined;
 
@@ -48,7 +54,9 @@ class Playing {
   ) {}
 
   staleIn(scenario: SuiteScenario): Stale | undefined {
-    if (this.suite.run(scenario).outcome.status === 'passed') return undefined;
+    const { outcome } = this.suite.run(scenario);
+    for (const { effects } of outcome.exchanges) this.effects += effects.length;
+    if (outcome.status === 'passed') return undefined;
     if (!this.isSound() || isFaultedAlready(scenario.node, this.services)) return undefined;
     return staleIn(this.suite.program, scenario.script, (text) => this.couldBeSaid(text));
   }

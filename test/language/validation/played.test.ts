@@ -165,6 +165,17 @@ describe('nothing is said', () => {
   });
 });
 
+it('scenarios in which endlessly much happens keep nothing else waiting', async () => {
+  const replies = Array.from({ length: 900 }, (_, n) => `reply "Message ${n}"`).join('\n');
+  const bot = `sequence Shop { branch A { ${replies} options { "Go" -> A "Stop" -> B } } branch B { end } }\n`;
+  const steps = `${'visitor "Go"\n'.repeat(200)}bot "Never"`;
+  const scenarios = Array.from({ length: 13 }, (_, n) => `scenario "${n}" of Shop {\n${steps}\n}\n`);
+  const workspace = await TestWorkspace.of({ 'bot.seqbot': bot + scenarios.join('') });
+  const found = listed(workspace.diagnostics()).filter((line) => line.includes('text-never-said'));
+  // In each of them 180,000 things happen, and more.
+  expect(found).toHaveLength(11);
+});
+
 it('what is suggested may stand on several lines', async () => {
   const bot = BOT.replace('"Good-bye!"', '"""\n    Good-bye,\n    and come again!\n    """');
   const steps = `${MENU}visitor "Leave" bot "Good-bye and come again!"`;

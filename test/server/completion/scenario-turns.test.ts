@@ -11,8 +11,9 @@ import { Editor, exampleBots, uriOf } from '../support/editor.js';
 /** A turn of the visitor in a scenario. */
 interface Turn {
   readonly title: string;
-  /** Where it begins in the file. */
+  /** Where it begins and ends in the file. */
   readonly offset: number;
+  readonly end: number;
   /** The scenario up to it. */
   readonly before: Script;
   /** Where the conversation is by then. */
@@ -37,13 +38,16 @@ function checksOf(editor: Editor, path: string, source: string): (() => Promise<
   const suite = editor.services.seqbot.scenarios.Suites.of(editor.document(path));
   const actions = actionsOf(suite.bot);
   return suite.scenarios.flatMap((scenario) =>
-    turnsOf(scenario, suite).map((turn) => async () => {
+    turnsOf(scenario, suite).map((turn, index) => async () => {
       const waiting = actions.get(turn.stop.state.waiting.at);
-      const labels = async (begun: string) => offered(editor, path, source.slice(0, turn.offset) + begun);
+      const labels = async (begun: string, rest = '') =>
+        offered(editor, path, source.slice(0, turn.offset) + begun, rest);
       const inText = await labels('visitor "');
       const shown = shownBy(waiting, suite.bot);
       if (shown) expect(inText, turn.title).toEqual(shown);
       else expectAnswer(inText, turn, suite);
+      // What stands below makes no difference; it takes long, and texts are broken off in the same way each time.
+      if (index === 0) expect(await labels('visitor "', source.slice(turn.end)), turn.title).toEqual(inText);
       if (waiting?.type === 'chat-widget')
         expect(await labels('visitor ')).toEqual([`completes ${waiting.app}`, `cancels ${waiting.app}`]);
     }),
@@ -57,15 +61,24 @@ function turnsOf({ node, script, title }: SuiteScenario, suite: Suite): Turn[] {
     const stop = stops[index];
     if (!isVisitorTurn(step) || !step.$cstNode || !stop) return [];
     const before = { ...script, steps: script.steps.slice(0, index) };
-    return [{ title: `${title}: ${step.$cstNode.text}`, offset: step.$cstNode.offset, before, stop }];
+    return [
+      {
+        title: `${title}: ${step.$cstNode.text}`,
+        offset: step.$cstNode.offset,
+        end: step.$cstNode.end,
+        before,
+        stop,
+      },
+    ];
   });
 }
 
-async function offered(editor: Editor, path: string, text: string): Promise<string[]> {
+/** What is offered behind a text, which the rest of a file may follow. */
+async function offered(editor: Editor, path: string, text: string, rest: string): Promise<string[]> {
   const { DocumentBuilder, LangiumDocuments, TextDocuments } = editor.services.shared.workspace;
   const uri = uriOf(path);
   const version = (TextDocuments.get(uri)?.version ?? 0) + 1;
-  const textDocument = TextDocument.create(uri.toString(), 'seqbot', version, text);
+  const textDocument = TextDocument.create(uri.toString(), 'seqbot', version, text + rest);
   TextDocuments.set(textDocument);
   await DocumentBuilder.update([uri], []);
   const document = LangiumDocuments.getDocument(uri);
