@@ -89,6 +89,19 @@ describe('seqbot test --watch', { timeout: 60_000 }, () => {
     expect(await next()).toContain('✓ Good bye');
   });
 
+  it('waits for files that are imported and not there yet', async () => {
+    const imports = 'import "./place.seqbot" import "./sub/b/people.seqbot"';
+    const cwd = folderWith({ 'a.seqbot': BOT.replace('import "../people.seqbot"', imports) });
+    const next = watching(cwd, 'a.seqbot');
+    expect(await next()).toContain('1 file not run');
+    renameSync(join(folderWith({ 'sub/b/people.seqbot': PEOPLE }), 'sub'), join(cwd, 'sub'));
+    expect(await next()).toContain('1 file not run');
+    put(join(cwd, 'place.seqbot'), 'attribute place "Place"');
+    expect(await next()).toContain('1 passed, 0 failed');
+    put(join(cwd, 'sub/b/people.seqbot'), PEOPLE.replace('name', 'surname'));
+    expect(await next()).toContain('1 file not run');
+  });
+
   it('follows links and heeds settings', async () => {
     const real = folderWith({ ...files, 'seqbot.config.json': '{}' });
     const cwd = folderWith({ 'README.md': '' });

@@ -20,8 +20,13 @@ export class Wanted {
   isIgnored(file: string, isFile: boolean): boolean {
     if (this.kept.has(file)) return false;
     const root = this.roots.find((each) => isInside(each, file));
-    const parts = path.relative(root ?? path.dirname(file), file).split(path.sep);
+    if (root === undefined) return !this.isOnTheWay(file);
+    const parts = path.relative(root, file).split(path.sep);
     if (parts.some((part) => part.startsWith('.') || part === 'node_modules')) return true;
     return isFile && !isBotPath(file) && path.basename(file) !== SETTINGS_FILE;
+  }
+
+  private isOnTheWay(folder: string): boolean {
+    return [...this.kept].some((file) => isInside(folder, file));
   }
 }

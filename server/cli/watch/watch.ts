@@ -6,7 +6,7 @@ import { count } from '../terminal/count.js';
 import { printNote } from '../terminal/findings.js';
 import { out, say } from '../terminal/print.js';
 import { visibleLine } from '../terminal/visible.js';
-import { realOf, textOf, type Used } from './texts.js';
+import { folderOf, realOf, textOf, type Used } from './texts.js';
 import { Wanted } from './wanted.js';
 
 /** Everything on the screen and above it goes. */
@@ -35,8 +35,11 @@ async function runOnChanges(watcher: FSWatcher, wanted: Wanted, run: () => Promi
     if (out.isTerminal) out.write(CLEAR);
     const used = await attempt(run);
     wanted.keep(used.keys());
-    watcher.add([...used.keys()]);
-    printNote(`Watching ${count(used.size, 'file')}. Ctrl+C ends.`);
+    watcher.add(
+      await Promise.all(Array.from(used, ([file, text]) => (text === undefined ? folderOf(file) : file))),
+    );
+    const read = [...used.values()].filter((text) => text !== undefined);
+    printNote(`Watching ${count(read.length, 'file')}. Ctrl+C ends.`);
     return used;
   };
   // What changes during a run waits here, and is compared with what the run has read.
