@@ -12,22 +12,23 @@ sequence A { branch Start { ask name "Hi! Your name?" reply "Hello, {name}." end
 scenario "Hi" of A { bot "Hi! Your name?" visitor "Ann" bot "Hello, Ann." }
 `;
 
+/** Both streams in one pipe: of two nobody knows what was printed first. */
+const PRELOAD = "Object.defineProperty(process, 'stderr', { value: process.stdout });";
+
 /** Runs `seqbot test --watch`; each call gives what it printed until it watched again. */
 function watching(cwd: string, ...args: readonly string[]): () => Promise<string> {
-  const child = spawn(process.execPath, [CLI, 'test', '--watch', ...args], {
+  const preload = join(folderWith({ 'streams.cjs': PRELOAD }), 'streams.cjs');
+  const child = spawn(process.execPath, ['-r', preload, CLI, 'test', '--watch', ...args], {
     cwd,
     env: { PATH: process.env.PATH },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill());
   let printed = '';
-  const listen = (stream: NodeJS.ReadableStream) =>
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      printed += chunk;
-      child.emit('printed');
-    });
-  listen(child.stdout);
-  listen(child.stderr);
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    printed += chunk;
+    child.emit('printed');
+  });
   child.once('exit', () => child.emit('printed'));
   return async () => {
     const end = /Watching \d+ files?\. Ctrl\+C ends\.\n/;
