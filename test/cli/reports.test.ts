@@ -151,6 +151,17 @@ describe('reports', { timeout: 60_000 }, () => {
       }
     });
 
+    it('tell what did not come of actions from what could not', async () => {
+      const bot = `sequence A { branch B { reply "Hi!"
+        options { "No" -> C } } branch C {
+        options { "Yes" -> B } } }
+        scenario "Neither" of A { bot "Hi!" }`;
+      const folder = folderWith({ 'a.seqbot': bot });
+      await seqbot(['test', 'a.seqbot', '--coverage', 'lcov.info'], { cwd: folder });
+      const lines = readFileSync(join(folder, 'lcov.info'), 'utf8').match(/^BRDA:.*/gm);
+      expect(lines).toEqual(['BRDA:2,0,0,0', 'BRDA:3,1,0,-']);
+    });
+
     it('leave out files with errors', () => {
       expect(sections().map(({ path }) => path)).toEqual(['house.seqbot', 'pizza.seqbot']);
     });

@@ -17,7 +17,7 @@ function recordOf(file: CoveredFile): string {
     'TN:',
     `SF:${visibleLine(file.file)}`,
     ...functionLines(of('branch')),
-    ...branchLines(of('outcome')),
+    ...branchLines(of('outcome'), playedAmong(of('action'))),
     ...lineLines(items),
     'end_of_record',
   ];
@@ -36,15 +36,20 @@ function functionLines(items: readonly CoveredItem[]): string[] {
   ];
 }
 
-function branchLines(items: readonly CoveredItem[]): string[] {
+/** The keys of actions that were played. */
+function playedAmong(actions: readonly CoveredItem[]): ReadonlySet<string> {
+  return new Set(actions.filter(({ count }) => count > 0).map(({ coverable }) => coverable.key));
+}
+
+function branchLines(items: readonly CoveredItem[], played: ReadonlySet<string>): string[] {
   const blocks = new Map<string, CoveredItem[]>();
   for (const item of items) {
     const action = item.coverable.action ?? item.coverable.key;
     blocks.set(action, [...(blocks.get(action) ?? []), item]);
   }
-  const lines = [...blocks.values()].flatMap((members, block) => {
+  const lines = [...blocks].flatMap(([action, members], block) => {
     // Nothing is known of what comes of an action that was never played.
-    const isPlayed = members.some(({ count }) => count > 0);
+    const isPlayed = played.has(action);
     return members.map(
       (item, index) => `BRDA:${lineOf(item)},${block},${index},${isPlayed ? item.count : '-'}`,
     );
