@@ -2,7 +2,6 @@ import type { Bot } from '../../language/bot/bot.js';
 import {
   begin,
   type Effect,
-  type Input,
   load,
   type Program,
   type Step,
@@ -36,9 +35,6 @@ const IN_ORDER: ReadonlySet<Effect['type']> = new Set([
   'pause',
 ]);
 
-/** How long a conversation may go on. */
-const TURNS = 30;
-
 /** How many conversations that differ are tried to be told apart by a scenario. */
 const TELLINGS = 40;
 
@@ -47,16 +43,22 @@ export type Difference = 'none' | 'untold' | 'told';
 
 /**
  * How two bots differ for the visitor in so many random conversations, with the same site and the same luck, for agents,
- * or for who gets leads and calls.
+ * or for who gets leads and calls. `scenarios` are conversations that others may begin like.
  */
-export function difference(one: Bot, other: Bot, conversations: number, seed: number): Difference {
+export function difference(
+  one: Bot,
+  other: Bot,
+  scenarios: readonly Conversation[],
+  conversations: number,
+  seed: number,
+): Difference {
   if (one.sequences.length === 0) return 'none';
   const [a, b] = [load(one), load(other)];
-  const visitor = new Visitor([one, other], new Luck(seed));
+  const visitor = new Visitor([one, other], scenarios, new Luck(seed));
   const isServedElsewhere = served(one) !== served(other);
   let differing = 0;
   for (let count = 0; count < conversations && differing < TELLINGS; count++) {
-    const conversation = conversationWith(a, visitor);
+    const conversation = visitor.converse(a);
     if (!isServedElsewhere && isSame(a, b, conversation)) continue;
     if (canTell(a, b, conversation)) return 'told';
     differing++;
@@ -67,19 +69,6 @@ export function difference(one: Bot, other: Bot, conversations: number, seed: nu
 /** The channels on which a bot can be met; which of them is the usual one, conversations show. */
 function served({ sequences }: Bot): string {
   return JSON.stringify(sequences.map(({ channels }) => [...channels].sort()));
-}
-
-function conversationWith(program: Program, visitor: Visitor): Conversation {
-  const setup = visitor.setup();
-  const inputs: Input[] = [];
-  let { state } = begin(program, setup);
-  for (let turn = 0; turn < TURNS && state.waiting.for !== 'nothing'; turn++) {
-    const input = visitor.input(program, state);
-    const step = transition(program, state, input);
-    if (step.refused === undefined) inputs.push(input);
-    state = step.state;
-  }
-  return { setup, inputs };
 }
 
 function isSame(a: Program, b: Program, { setup, inputs }: Conversation): boolean {

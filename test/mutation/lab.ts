@@ -1,6 +1,10 @@
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Bot } from '../../language/bot/bot.js';
 import { lowerScenarios } from '../../language/compiler/scenarios.js';
+import { load } from '../../language/runtime/index.js';
+import { setupOf } from '../../language/scenarios/givens.js';
+import { run } from '../../language/scenarios/index.js';
+import type { Conversation } from '../../language/scenarios/recording/conversation.js';
 import { results } from '../examples/examples.js';
 import { TestWorkspace } from '../language/support/workspace.js';
 import { type Difference, difference } from './differ.js';
@@ -24,6 +28,7 @@ const SEED = 1;
 export class Lab {
   private readonly paths: readonly string[];
   private readonly bots: ReadonlyMap<string, Bot>;
+  private readonly scenarios: ReadonlyMap<string, readonly Conversation[]>;
   private changed: string | undefined;
 
   private constructor(
@@ -31,7 +36,8 @@ export class Lab {
     private readonly workspace: TestWorkspace,
   ) {
     this.paths = Object.keys(sources);
-    this.bots = new Map(this.paths.map((path) => [path, this.bot(path)]));
+    this.bots = new Map(this.paths.map((path) => [path, this.lowered(path).bot]));
+    this.scenarios = new Map(this.paths.map((path) => [path, this.conversationsIn(path)]));
   }
 
   static async of(sources: Readonly<Record<string, string>>): Promise<Lab> {
@@ -80,12 +86,21 @@ export class Lab {
   }
 
   private differenceOf(path: string): Difference {
-    const [before, now] = [this.bots.get(path), this.bot(path)];
+    const [before, now] = [this.bots.get(path), this.lowered(path).bot];
     if (before === undefined || JSON.stringify(before) === JSON.stringify(now)) return 'none';
-    return difference(before, now, CONVERSATIONS, SEED);
+    return difference(before, now, this.scenarios.get(path) ?? [], CONVERSATIONS, SEED);
   }
 
-  private bot(path: string): Bot {
-    return lowerScenarios(this.workspace.document(path), this.workspace.services.seqbot).bot;
+  private conversationsIn(path: string): Conversation[] {
+    const { bot, scenarios } = this.lowered(path);
+    const program = load(bot);
+    return scenarios.map(({ script }) => ({
+      setup: setupOf(script),
+      inputs: run(program, script).exchanges.flatMap(({ input }) => input ?? []),
+    }));
+  }
+
+  private lowered(path: string): ReturnType<typeof lowerScenarios> {
+    return lowerScenarios(this.workspace.document(path), this.workspace.services.seqbot);
   }
 }

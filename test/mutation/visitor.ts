@@ -1,14 +1,20 @@
 import type { Bot, WebhookDeclaration } from '../../language/bot/bot.js';
 import {
   accepts,
+  begin,
   type CallResult,
   type Input,
   type Program,
   parsePath,
   type Setup,
   type State,
+  transition,
 } from '../../language/runtime/index.js';
+import type { Conversation } from '../../language/scenarios/recording/conversation.js';
 import type { Luck } from './luck.js';
+
+/** How long a conversation may go on. */
+const TURNS = 30;
 
 const NATURAL = [
   'Ann',
@@ -28,6 +34,7 @@ export class Visitor {
 
   constructor(
     private readonly bots: readonly Bot[],
+    private readonly scenarios: readonly Conversation[],
     private readonly luck: Luck,
   ) {
     const named = [...new Set(bots.flatMap((bot) => [...namedIn(bot)]))];
@@ -41,7 +48,38 @@ export class Visitor {
     );
   }
 
-  setup(): Setup {
+  /**
+   * Has a conversation with a bot. Some begin like a scenario does, for chance alone seldom gets far: now and then something
+   * else is done, and from somewhere on everything is up to chance.
+   */
+  converse(program: Program): Conversation {
+    const { luck } = this;
+    const like = this.scenarios.length > 0 && luck.percent(60) ? luck.pick(this.scenarios) : undefined;
+    const setup = like ? this.varied(like.setup) : this.setup();
+    const planned = like ? like.inputs.slice(0, luck.below(like.inputs.length + 1)) : [];
+    const inputs: Input[] = [];
+    let { state } = begin(program, setup);
+    for (let turn = 0; turn < TURNS && state.waiting.for !== 'nothing'; turn++) {
+      const next = luck.percent(90) ? planned[turn] : undefined;
+      const input = next ?? this.input(program, state);
+      const step = transition(program, state, input);
+      if (step.refused === undefined) inputs.push(input);
+      state = step.state;
+    }
+    return { setup, inputs };
+  }
+
+  private varied(setup: Setup): Setup {
+    const other = this.setup();
+    return {
+      ...setup,
+      ...(this.luck.percent(20) ? { circumstances: { ...setup.circumstances, ...other.circumstances } } : {}),
+      ...(this.luck.percent(20) ? { profile: { ...setup.profile, ...other.profile } } : {}),
+      ...(this.luck.percent(10) ? { profile: {} } : {}),
+    };
+  }
+
+  private setup(): Setup {
     const { luck } = this;
     const sequence = luck.pick(this.bots[0]?.sequences ?? []);
     const known = luck.some([...this.fitting.keys()], luck.below(4));
@@ -54,7 +92,7 @@ export class Visitor {
     };
   }
 
-  input(program: Program, { waiting }: State): Input {
+  private input(program: Program, { waiting }: State): Input {
     switch (waiting.for) {
       case 'call':
         return { type: 'call-result', result: this.answerOf(program.webhooks.get(waiting.webhook)) };
@@ -98,6 +136,8 @@ export class Visitor {
 /** A value, and others that are nearly it. */
 function variationsOf(value: string): string[] {
   if (/^-?\d+$/.test(value)) return [String(Number(value) - 1), value, String(Number(value) + 1)];
+  const [, year, day] = /^(\d{4})(-\d\d-\d\d)$/.exec(value) ?? [];
+  if (year !== undefined) return [`${Number(year) - 1}${day}`, value, `${Number(year) + 1}${day}`];
   return [value, `${value}2`, `2${value}`];
 }
 
