@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderWith } from './support/folder.js';
@@ -13,13 +13,18 @@ scenario "Hi" of A { bot "Hi! Your name?" visitor "Ann" bot "Hello, Ann." }
 `;
 
 /** Both streams in one pipe: of two nobody knows what was printed first. */
-const PRELOAD = "Object.defineProperty(process, 'stderr', { value: process.stdout });";
+const ONE_PIPE = "data:text/javascript,Object.defineProperty(process,'stderr',{value:process.stdout})";
+
+/** Who may not read everything. Root can be someone else; others are not root. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65534 } : {};
 
 /** Runs `seqbot test --watch`; each call gives what it printed until it watched again. */
-function watching(cwd: string, ...args: readonly string[]): () => Promise<string> {
-  const preload = join(folderWith({ 'streams.cjs': PRELOAD }), 'streams.cjs');
-  const child = spawn(process.execPath, ['-r', preload, CLI, 'test', '--watch', ...args], {
-    cwd,
+function watching(
+  where: string | Pick<SpawnOptions, 'cwd' | 'uid'>,
+  ...args: readonly string[]
+): () => Promise<string> {
+  const child = spawn(process.execPath, ['--import', ONE_PIPE, CLI, 'test', '--watch', ...args], {
+    ...(typeof where === 'string' ? { cwd: where } : where),
     env: { PATH: process.env.PATH },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -101,6 +106,16 @@ describe('seqbot test --watch', { timeout: 60_000 }, () => {
     expect(await next()).toContain('1 passed, 0 failed');
     put(join(cwd, 'sub/b/people.seqbot'), PEOPLE.replace('name', 'surname'));
     expect(await next()).toContain('1 file not run');
+  });
+
+  it('tells what cannot be read, and goes on with the rest', async () => {
+    const cwd = folderWith({ ...files, 'bots/locked/b.seqbot': BOT });
+    chmodSync(cwd, 0o755);
+    chmodSync(join(cwd, 'bots/locked'), 0);
+    const next = watching({ cwd, ...NOBODY }, 'bots');
+    expect(await next()).toMatch(/1 passed, 0 failed\nseqbot: bots\/locked: permission denied/);
+    put(join(cwd, 'bots/a.seqbot'), BOT.replace('Hello, {name}', 'Welcome, {name}'));
+    expect(await next()).toContain('0 passed, 1 failed');
   });
 
   it('follows links and heeds settings', async () => {

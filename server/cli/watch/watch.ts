@@ -21,11 +21,15 @@ export async function watch(names: readonly string[], run: () => Promise<Used>):
   const wanted = new Wanted(await Promise.all(names.map(baseOf)));
   const watcher = watchFiles([...wanted.roots], {
     ignored: (file, stats) => wanted.isIgnored(file, stats?.isFile() === true),
+    // Runs tell what cannot be read.
+    ignorePermissionErrors: true,
   });
   try {
     await once(watcher, 'ready');
     return await runOnChanges(watcher, wanted, run);
   } catch (error) {
+    // An open watcher would keep the process alive.
+    await watcher.close();
     throw error instanceof Error && 'syscall' in error ? unwatchable(error) : error;
   }
 }
