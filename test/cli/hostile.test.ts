@@ -82,15 +82,22 @@ describe('links', { timeout: 60_000 }, () => {
     symlinkSync('nowhere', join(cwd, 'nowhere.seqbot'));
     symlinkSync('round.seqbot', join(cwd, 'round.seqbot'));
     symlinkSync('.', join(cwd, 'again'));
+    writeFileSync(join(outside, 'other.bot'), BOT);
+    symlinkSync(join(outside, 'other.bot'), join(cwd, 'other.seqbot'));
     const folder = await seqbot(['check', '.'], { cwd });
     expect(folder).toEqual({ code: 0, stdout: '1 file: no problems\n', stderr: '' });
-    const named = await seqbot(['compile', 'out.seqbot', 'nowhere.seqbot', 'round.seqbot'], { cwd });
-    expect(named).toEqual({
-      code: 2,
-      stdout: 'out.bot.json\n',
-      stderr:
-        'seqbot: nowhere.seqbot: there is no such file\nseqbot: round.seqbot: this link leads round in a circle\n',
+    const named = await seqbot(['compile', 'out.seqbot', 'nowhere.seqbot', 'round.seqbot', 'other.seqbot'], {
+      cwd,
     });
+    expect(named).toMatchObject({ code: 2, stdout: 'out.bot.json\n' });
+    expect(named.stderr.split('\n')).toEqual([
+      'seqbot: nowhere.seqbot: there is no such file',
+      'seqbot: round.seqbot: this link leads round in a circle',
+      expect.stringMatching(
+        /^seqbot: other\.seqbot: this links to .*other\.bot, which is not a \.seqbot file$/,
+      ),
+      '',
+    ]);
   });
 });
 

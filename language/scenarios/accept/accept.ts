@@ -24,7 +24,8 @@ interface Left<T> {
 /**
  * Rewrites what does not come true in a script to what happens: texts, expectations, and parts of splits that are not
  * met. What has nothing in its place any more goes. What the visitor does, what is known and what webhooks answer stays:
- * where it no longer fits, somebody has to decide, and everything from there on stays as it is.
+ * where it no longer fits, somebody has to decide, and everything from there on stays as it is. So has somebody where
+ * nothing would be left that can come true or not: such a script would be right whatever the bot does.
  */
 export function accept(program: Program, script: Script): Accepted {
   const before = run(program, script);
@@ -34,6 +35,7 @@ export function accept(program: Program, script: Script): Accepted {
   if (!isRewritable) return { changes: [], script, rest: failure };
   const { changes, steps, isStopped } = rework(program, script);
   const reworked = { ...script, steps: steps.map(({ step }) => step) };
+  if (!claims(reworked)) return { changes: [], script, rest: failure };
   const givens = isStopped ? allOf(script.givens) : metGivens(program, reworked);
   const accepted = { ...reworked, givens: givens.map(({ item }) => item) };
   const after = run(program, accepted);
@@ -42,6 +44,11 @@ export function accept(program: Program, script: Script): Accepted {
     script: accepted,
     ...(after.status === 'failed' && { rest: asBefore(after.failure, steps, givens) }),
   };
+}
+
+/** Whether a script says anything of what happens. */
+function claims({ steps }: Script): boolean {
+  return steps.some(({ type }) => type === 'bot' || type === 'expect');
 }
 
 function isUnusedPart({ kind, at }: Failure, { exchanges }: Outcome, script: Script): boolean {

@@ -83,6 +83,8 @@ async function read(place: Place): Promise<Inputs> {
   if (!isBotPath(place.path)) return failed(shown, 'this is not a .seqbot file');
   try {
     const real = await realpath(place.path);
+    if (!isBotPath(real))
+      return failed(shown, `this links to ${shownPath(real)}, which is not a .seqbot file`);
     const root = rootOf(real, await realpath(place.base));
     return toInputs({ ...place, shown, real, root, isStandardInput: false }, await readText(real));
   } catch (error) {

@@ -95,8 +95,9 @@ describe('an expectation', () => {
   });
 
   it('goes when nothing like it happens, or when it is expected already', () => {
-    expect(steps(visitor('Order'), expects({ type: 'tag', on: 'case', tag: 'order' }))).toEqual([
+    expect(steps(visitor('Order'), expects({ type: 'tag', on: 'case', tag: 'order' }), at('Order'))).toEqual([
       'visitor "Order"',
+      'expect at Order',
     ]);
     const tag = (name: string) => expects({ type: 'tag', on: 'case', tag: name });
     expect(steps(...ordered, tag('orders'), tag('order'))).toEqual([...turns, 'expect tag case "order"']);
@@ -116,6 +117,15 @@ describe('an expectation', () => {
 });
 
 describe('somebody has to decide', () => {
+  it('about a script that would claim nothing any more', () => {
+    const tag = expects({ type: 'tag', on: 'case', tag: 'order' });
+    expect(steps(visitor('Order'), tag)).toEqual([
+      'visitor "Order"',
+      'expect tag case "order"',
+      'happening at /steps/1',
+    ]);
+  });
+
   it('about a label that is no longer there', () => {
     expect(steps(bot('Hi'), visitor('Orders'), bot('Which one?'))).toEqual([
       'bot "Hi **there**!"',
