@@ -10,6 +10,7 @@ import { type Accepted, accept } from '../scenarios/accept/accept.js';
 import type { Change } from '../scenarios/accept/rework.js';
 import type { Failure } from '../scenarios/index.js';
 import type { SeqbotServices } from '../services.js';
+import { commentsWithin } from './kept-comments.js';
 import type { SuiteScenario } from './suite.js';
 
 /**
@@ -70,6 +71,7 @@ function editFor(
   const span = said?.$cstNode;
   const text = stepSource(step, bot, format, services);
   if (span === undefined || text === undefined) return undefined;
-  const lines = text.replaceAll('\n', lineBreakOf(document));
+  const lineBreak = lineBreakOf(document);
+  const lines = text.replaceAll('\n', lineBreak) + commentsWithin(span, lineBreak);
   return { document, start: span.offset, end: span.end, text: lines };
 }

@@ -60,6 +60,16 @@ describe('what is accepted', () => {
     );
   });
 
+  it('keeps the comments in the midst of an expectation', async () => {
+    expect(await rewritten('visitor "Ann"', 'expect /* a */ tag /* b */ case /* c */ "new" // d')).toBe(
+      scenario('visitor "Ann"', 'expect /* a */ tag case "known" /* b */ /* c */ // d'),
+    );
+    const lines = ['visitor "Ann"', 'expect tag // a', '    case // b', '    "new" expect at A'];
+    expect(await rewritten(...lines)).toBe(
+      scenario('visitor "Ann"', 'expect tag case "known" // a\n // b\n expect at A'),
+    );
+  });
+
   it('is written over lines where it has several, and on one where it has one', async () => {
     expect(await rewritten('bot "Hi!"', 'bot "Two or three lines"')).toBe(
       scenario('bot "Hi!"', 'bot """', '  Two', '  lines', '  """'),
