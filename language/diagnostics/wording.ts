@@ -5,6 +5,8 @@
 export function quoted(text: string): string {
   // The piece may be megabytes long.
   const visible = text.slice(0, 100).replace(INVISIBLE, (character) => {
+    // As it may be written in a text.
+    if (character === '\n') return '\\n';
     const code = character.codePointAt(0) ?? 0;
     return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   });

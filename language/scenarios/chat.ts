@@ -51,7 +51,7 @@ export class Chat {
   /** A turn of the visitor. Returns what is wrong with it; {@link settle} comes next. */
   take(input: Input): Complaint | undefined {
     const step = transition(this.program, this.now, input);
-    const expected = 'the visitor can do this';
+    const expected = 'the chat waits for the visitor';
     if (step.refused !== undefined) return { kind: 'turn', expected, actual: waitingText(this.now.waiting) };
     this.turn = [];
     this.heard = 0;

@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import { messageText } from '../diagnostics/diagnostic.js';
 import { isBraceTooMany, isMissingBrace } from '../diagnostics/parser-messages.js';
+import { PLAYED_CODES } from './played/codes.js';
 
 /** Codes that, on the line of another error, only repeat that something is missing there. */
 const ECHOES: ReadonlySet<string> = new Set<DiagnosticCode>([
@@ -32,16 +33,11 @@ export function withoutEchoes(
   return diagnostics.filter((diagnostic) => {
     const cause = causes.get(diagnostic.range.start.line);
     if (isBraceOf(nested, diagnostic) || isConsequence(diagnostic, broken)) return false;
-    if (hasErrors && PLAYED.has(diagnostic.code)) return false;
+    if (hasErrors && PLAYED_CODES.has(diagnostic.code)) return false;
     if (sameFault.has(diagnostic) || (cause && repeats(diagnostic, cause))) return false;
     return true;
   });
 }
-
-/** What is found by playing scenarios: a bot with errors is not played. */
-const PLAYED: ReadonlySet<unknown> = new Set<DiagnosticCode>([
-  ...(['label-not-shown', 'text-never-said', 'turn-not-taken', 'call-not-answered'] as const),
-]);
 
 /** What could not be read, and what could not be understood behind it, have one cause: what comes first on the line. */
 const CAUSES: ReadonlySet<unknown> = new Set<DiagnosticCode>([

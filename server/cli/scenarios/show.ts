@@ -3,6 +3,7 @@ import { excerpt } from '../terminal/excerpt.js';
 import { placeOf } from '../terminal/findings.js';
 import { out } from '../terminal/print.js';
 import { visible, visibleLine } from '../terminal/visible.js';
+import { causesOf } from './causes.js';
 import { paintedDifference } from './difference.js';
 import { hasFailed, type Ran } from './suite.js';
 
@@ -49,7 +50,8 @@ function showChat({ outcome: { exchanges } }: Ran): void {
   for (const line of transcript(exchanges)) out.line(out.colours.dim(indented(visible(line))));
 }
 
-function showFailure({ outcome, failedAt, source }: Ran): void {
+function showFailure(ran: Ran): void {
+  const { outcome, failedAt, source } = ran;
   if (outcome.status === 'passed' || !failedAt) return;
   const { colours, width } = out;
   const room = width === undefined ? undefined : width - MARGIN.length;
@@ -60,6 +62,8 @@ function showFailure({ outcome, failedAt, source }: Ran): void {
   const { expected, actual } = paintedDifference(outcome.failure, colours);
   out.line(`${MARGIN}expected: ${hanging(expected)}`);
   out.line(`${MARGIN}actual:   ${hanging(actual)}`);
+  for (const { range, message } of causesOf(ran))
+    out.line(`${MARGIN}note:     ${placeOf(source.input.shown, range.start)} ${visibleLine(message)}`);
 }
 
 /** Further lines of a text under its first. */

@@ -15,7 +15,9 @@ import {
   Hole,
   isAttribute,
   isChoiceType,
+  isSave,
   isSequence,
+  isWebhook,
   NumberValue,
 } from '../../../language/generated/ast.js';
 import { DECLARATION_KINDS } from '../../../language/references/declarations.js';
@@ -31,7 +33,7 @@ import { importPaths } from './import-paths.js';
 import { ItemFactory } from './items.js';
 import { reference } from './reference.js';
 import { stepsAt } from './scenario/steps-at.js';
-import { type Unfinished, unfinishedAt } from './scenario/unfinished.js';
+import { isBehindStep, type Unfinished, unfinishedAt } from './scenario/unfinished.js';
 import { commentItems } from './suppressions.js';
 
 /** Characters that only lead to something in the path of an import; elsewhere they end texts and make comments. */
@@ -89,7 +91,7 @@ export class SeqbotCompletionProvider implements CompletionProvider {
     const wantsName = namePositions(cursor);
     // Behind a brace comes Enter, which would take what is offered.
     if (trigger === '{' || (trigger === ' ' && !wantsName)) return [];
-    const features = this.features.after(cursor);
+    const features = this.features.after(cursor).filter((feature) => !comesTooLate(feature, cursor));
     return features.flatMap((feature) => this.itemsFor(feature, cursor, factory, wantsName));
   }
 
@@ -104,10 +106,24 @@ export class SeqbotCompletionProvider implements CompletionProvider {
     if (GrammarAST.isKeyword(feature)) {
       return wantsName || !/^[a-z]/.test(feature.value) ? [] : [factory.keyword(feature)];
     }
-    if (GrammarAST.isCrossReference(feature)) return this.names(referenceOf(next, cursor), factory);
+    if (GrammarAST.isCrossReference(feature)) {
+      const saved = cursor.container.rule === 'CallFact' ? this.savedIn(cursor) : undefined;
+      const names = this.names(referenceOf(next, cursor), factory);
+      return saved ? names.filter(({ label }) => saved.has(label)) : names;
+    }
     if (next.property === 'app') return this.widgetApps(cursor, factory);
     // Wherever a value is wanted it can be a bare number.
     return next.type === NumberValue.$type ? this.choiceValues(cursor, factory) : [];
+  }
+
+  /** The attributes that the webhook saves whose answers are given, if there is such a webhook. */
+  private savedIn({ tokens, container, node }: Cursor): ReadonlySet<string> | undefined {
+    // given NAME answers {
+    const name = tokens[container.start - 3]?.image;
+    const scope = this.services.references.ScopeProvider.getScope(reference('CallFact', 'webhook', node));
+    const webhook = name === undefined ? undefined : scope.getElement(name)?.node;
+    if (!isWebhook(webhook)) return undefined;
+    return new Set(webhook.parts.filter(isSave).map(({ attribute }) => attribute?.$refText ?? ''));
   }
 
   private names(reference: ReferenceInfo, factory: ItemFactory): CompletionItem[] {
@@ -166,6 +182,11 @@ export class SeqbotCompletionProvider implements CompletionProvider {
 /** Where this word may stand, any step may begin. */
 function startsStep({ feature }: NextFeature): boolean {
   return GrammarAST.isKeyword(feature) && feature.value === 'given';
+}
+
+/** What is given comes before all other steps. */
+function comesTooLate(next: NextFeature, cursor: Cursor): boolean {
+  return cursor.container.rule === 'Scenario' && startsStep(next) && isBehindStep(cursor);
 }
 
 /** What is typed behind the word that begins a step leads to what fits; a line in itself is offered on demand only. */

@@ -251,7 +251,7 @@ const CLAUSES: [clause: string, passes: readonly (readonly string[])[], fails: r
     [
       {
         lines: [...ORDERED, 'visitor "Thanks"'],
-        expected: 'the visitor can do this',
+        expected: 'the chat waits for the visitor',
         actual: 'the chat is over: the conversation was closed',
       },
       {

@@ -135,7 +135,7 @@ const failing: Failing[] = [
     {
       at: '/steps/1',
       kind: 'turn',
-      expected: 'the visitor can do this',
+      expected: 'the chat waits for the visitor',
       actual: 'the chat is over: handed over to a bot',
     },
   ],

@@ -52,6 +52,17 @@ export function unfinishedAt(source: string, cursor: Cursor, mayBegin: boolean):
   };
 }
 
+/** Whether a step of the scenario stands before the cursor, on other lines, that is none of those with which one begins. */
+export function isBehindStep({ tokens, container }: Cursor): boolean {
+  return tokens.some(
+    ({ tokenType: { name } }, index) =>
+      index >= container.start &&
+      STEPS.has(name) &&
+      name !== 'given' &&
+      tokens[index - 1]?.tokenType.name !== 'invite',
+  );
+}
+
 function isKeyword(word: string): word is Keyword {
   return KEYWORDS.has(word);
 }
