@@ -22,7 +22,7 @@ test('the tour of the README', async ({ workbench, workspace }) => {
   await test.step('chat with it', () => chatWithIt(workbench));
   await test.step('let visitors choose', () => letVisitorsChoose(workbench, editor));
   await test.step('say what comes of it', () => sayWhatComesOfIt(workbench, editor));
-  await test.step('test it', () => testIt(editor, workspace));
+  await test.step('test it', () => testIt(workbench, editor, workspace));
   await test.step('compile it', () => compileIt(workbench));
 });
 
@@ -78,11 +78,14 @@ async function sayWhatComesOfIt(workbench: Workbench, editor: Editor): Promise<v
   await workbench.screenshot('tour-bot');
 }
 
-async function testIt(editor: Editor, workspace: string): Promise<void> {
+async function testIt(workbench: Workbench, editor: Editor, workspace: string): Promise<void> {
   await editor.click('chat with all agents');
   await editor.page.keyboard.press('ControlOrMeta+End');
   await editor.insert(`\n${SCENARIO}`);
   await editor.save();
+  await editor.clickLensAbove('scenario "Ann tracks', 'Run scenario');
+  await expect(editor.root.locator('.codicon-testing-passed-icon')).toBeVisible();
+  await workbench.screenshot('tour-scenario');
   const { stdout } = await promisify(execFile)(process.execPath, [CLI, 'test', FILE], { cwd: workspace });
   expect(stdout).toContain('1 passed, 0 failed');
 }
