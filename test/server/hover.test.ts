@@ -107,6 +107,13 @@ describe('shows of branches', () => {
       at Order
       \`\`\`
 
+      \`\`\`
+        1. Diavola
+           hot
+        2. More
+           https://shop.example
+      \`\`\`
+
       Then the chat waits for a card to be picked \\(in branch Order of S\\)
 
       ---

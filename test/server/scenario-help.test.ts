@@ -151,7 +151,7 @@ describe('a hover', () => {
 
   it('stands above what names and words mean', async () => {
     expect(await hover(at('  expect  at Or'))).toMatch(
-      /^✓ Comes true\n\nThen .*\n\n---\n\n```seqbot\nbranch Order/,
+      /^✓ Comes true\n\n```\nVisitor: Order\nBot: Done\.\n\[tag on case\] order\n[\s\S]*\n\n---\n\n```seqbot\nbranch Order/,
     );
     expect(await hover(at('  visi'))).toMatch(/^✓ Comes true[\s\S]*\n\n---\n\nPicks the bubble/);
   });

@@ -17,9 +17,11 @@ export interface NextSteps {
   readonly held: readonly Expectation[];
   /** All that the visitor can pick where the conversation is, or what fits as an answer. */
   readonly turns: readonly TurnOffered[];
+  /** Whether the conversation has ended: the visitor has no turn any more. */
+  readonly isOver: boolean;
 }
 
-const NOTHING: NextSteps = { messages: [], happened: [], held: [], turns: [] };
+const NOTHING: NextSteps = { messages: [], happened: [], held: [], turns: [], isOver: false };
 
 /**
  * Plays a scenario as far as it is written. What of it has not come true does not matter, as long as the visitor could do
@@ -41,6 +43,7 @@ function stepsBehind(last: Stop, all: Walk, program: Program, script: Script): N
     messages: last.turn.slice(last.heard).flatMap(messageIn),
     ...expectable(last, inputsUpTo(all, last), program, script),
     turns: turnsAt(last.state, exchanges, program),
+    isOver: last.state.waiting.for === 'nothing',
   };
 }
 

@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain';
 import {
   type AstNodeDescription,
   AstUtils,
@@ -12,6 +13,7 @@ import { channelsOf } from '../../../language/compiler/values.js';
 import {
   Attribute,
   type BotFile,
+  CallFact,
   Hole,
   isAttribute,
   isChoiceType,
@@ -19,6 +21,7 @@ import {
   isSequence,
   isWebhook,
   NumberValue,
+  type Webhook,
 } from '../../../language/generated/ast.js';
 import { DECLARATION_KINDS } from '../../../language/references/declarations.js';
 import { type Importable, importables } from '../../../language/references/importables.js';
@@ -32,7 +35,7 @@ import { FeatureFinder } from './features.js';
 import { importPaths } from './import-paths.js';
 import { ItemFactory } from './items.js';
 import { reference } from './reference.js';
-import { stepsAt } from './scenario/steps-at.js';
+import { type StepsOffered, stepsAt } from './scenario/steps-at.js';
 import { isBehindStep, type Unfinished, unfinishedAt } from './scenario/unfinished.js';
 import { commentItems } from './suppressions.js';
 
@@ -67,6 +70,7 @@ export class SeqbotCompletionProvider implements CompletionProvider {
     const steps = this.stepsAt(document, cursor, trigger);
     const items = steps?.isAll ? [] : this.itemsAt(cursor, factory, trigger);
     const known = new Set(steps?.items.map(({ label }) => label));
+    if (steps?.isOver) known.add('visitor');
     const others = items.filter(({ label }) => !known.has(label));
     return { isIncomplete: false, items: distinct([...(steps?.items ?? []), ...others]) };
   }
@@ -76,13 +80,13 @@ export class SeqbotCompletionProvider implements CompletionProvider {
     document: LangiumDocument<BotFile>,
     cursor: Cursor,
     trigger: string | undefined,
-  ): { items: CompletionItem[]; isAll: boolean } | undefined {
+  ): (StepsOffered & { isAll: boolean }) | undefined {
     if (cursor.container.rule !== 'Scenario') return undefined;
     const mayBegin = cursor.place === 'code' && this.features.after(cursor).some(startsStep);
     const line = unfinishedAt(document.textDocument.getText(), cursor, mayBegin);
     if (!line || (trigger !== undefined && !isAsked(line, trigger))) return undefined;
-    const items = stepsAt(document, line, this.services);
-    return items && { items, isAll: line.keyword === 'visitor' };
+    const steps = stepsAt(document, line, this.services);
+    return steps && { ...steps, isAll: line.keyword === 'visitor' };
   }
 
   private itemsAt(cursor: Cursor, factory: ItemFactory, trigger: string | undefined): CompletionItem[] {
@@ -102,9 +106,12 @@ export class SeqbotCompletionProvider implements CompletionProvider {
     factory: ItemFactory,
     wantsName: boolean,
   ): CompletionItem[] {
-    const { feature } = next;
+    const { feature, type } = next;
     if (GrammarAST.isKeyword(feature)) {
-      return wantsName || !/^[a-z]/.test(feature.value) ? [] : [factory.keyword(feature)];
+      if (wantsName || !/^[a-z]/.test(feature.value)) return [];
+      return type === CallFact.$type && !this.webhookOf(cursor.tokens.at(-1), cursor)
+        ? []
+        : [factory.keyword(feature)];
     }
     if (GrammarAST.isCrossReference(feature)) {
       const saved = cursor.container.rule === 'CallFact' ? this.savedIn(cursor) : undefined;
@@ -117,13 +124,16 @@ export class SeqbotCompletionProvider implements CompletionProvider {
   }
 
   /** The attributes that the webhook saves whose answers are given, if there is such a webhook. */
-  private savedIn({ tokens, container, node }: Cursor): ReadonlySet<string> | undefined {
+  private savedIn(cursor: Cursor): ReadonlySet<string> | undefined {
     // given NAME answers {
-    const name = tokens[container.start - 3]?.image;
+    const webhook = this.webhookOf(cursor.tokens[cursor.container.start - 3], cursor);
+    return webhook && new Set(webhook.parts.filter(isSave).map(({ attribute }) => attribute?.$refText ?? ''));
+  }
+
+  private webhookOf(name: IToken | undefined, { node }: Cursor): Webhook | undefined {
     const scope = this.services.references.ScopeProvider.getScope(reference('CallFact', 'webhook', node));
-    const webhook = name === undefined ? undefined : scope.getElement(name)?.node;
-    if (!isWebhook(webhook)) return undefined;
-    return new Set(webhook.parts.filter(isSave).map(({ attribute }) => attribute?.$refText ?? ''));
+    const named = name && scope.getElement(name.image)?.node;
+    return isWebhook(named) ? named : undefined;
   }
 
   private names(reference: ReferenceInfo, factory: ItemFactory): CompletionItem[] {

@@ -8,6 +8,7 @@ import { waitingText } from '../../../language/scenarios/chat.js';
 import {
   type Complaint,
   happenedAt,
+  linesOf,
   type Stop,
   transcript,
   type Walk,
@@ -66,11 +67,17 @@ function stepText(at: Address, scenario: SuiteScenario, suite: Suite): string {
   const index = walk.stops.findIndex((stop) => stop.at === at);
   const stop = walk.stops[index];
   if (stop === undefined) return literal(notPlayed(scenario, suite));
-  // The beginning has no line of its own.
-  const happened = [...(index === 1 ? happenedAt(walk, 0) : []), ...happenedAt(walk, index)];
-  return [verdictOn(stop, walk), chatText(transcript(happened)), literal(placeOf(stop, suite))]
+  return [verdictOn(stop, walk), chatText(linesAt(index, stop, walk)), literal(placeOf(stop, suite))]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** What a turn of the visitor led to; at other lines, what has happened since the last turn. */
+function linesAt(index: number, { turn }: Stop, walk: Walk): string[] {
+  const happened = happenedAt(walk, index);
+  if (happened.length === 0) return turn.flatMap(linesOf);
+  // The beginning has no line of its own.
+  return transcript([...(index === 1 ? happenedAt(walk, 0) : []), ...happened]);
 }
 
 function notPlayed(scenario: SuiteScenario, suite: Suite): string {

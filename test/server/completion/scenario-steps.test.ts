@@ -237,11 +237,25 @@ describe('on a new line whole lines are offered:', () => {
     expect(all.slice(8).map(({ label }) => label)).toEqual(['bot', 'visitor', 'expect']);
   });
 
+  it('no turn of the visitor once the chat is over', async () => {
+    const all = await labels(`${TO_OPTIONS}\n  visitor "Say \\"bye\\""\n  ${CURSOR}\n`);
+    expect(all).toContain('expect closed');
+    expect(all.slice(-2)).toEqual(['bot', 'expect']);
+    expect(all.filter((label) => label.startsWith('visitor'))).toEqual([]);
+  });
+
   it('instead of a word that is begun', async () => {
     const item = (await offered(`${TO_OPTIONS}\n  vis${CURSOR}\n`)).find(
       ({ label }) => label === 'visitor "Order"',
     );
     expect(item?.after).toBe(`${TO_OPTIONS}\n  visitor "Order"\n}\n`);
+  });
+
+  it.each([
+    ['stock', ['answers', 'fails']],
+    ['name', []],
+  ])('what may be given of %s', async (name, words) => {
+    expect(await labels(`\n  given ${name} ${CURSOR}\n`)).toEqual(words);
   });
 
   it('not inside what a webhook answers, and not of themselves', async () => {

@@ -13,16 +13,23 @@ import type { Unfinished } from './unfinished.js';
 /** Where the lines before the cursor are read; no such file is ever made. */
 const SCRATCH = URI.parse('memory:///begun.seqbot');
 
+/** What fits a line of a scenario. */
+export interface StepsOffered {
+  readonly items: CompletionItem[];
+  /** Whether the visitor has no turn any more. */
+  readonly isOver: boolean;
+}
+
 /** The steps that fit a line of a scenario, by playing the lines before it; `undefined` when these cannot be played. */
 export function stepsAt(
   document: LangiumDocument<BotFile>,
   line: Unfinished,
   services: SeqbotLspServices,
-): CompletionItem[] | undefined {
+): StepsOffered | undefined {
   const script = scriptIn(line, services);
   const { program } = services.scenarios.Suites.of(document);
   const next = script && nextSteps(program, script);
-  return next && stepItems(next, line, rangeOf(document, line), program.bot);
+  return next && { items: stepItems(next, line, rangeOf(document, line), program.bot), isOver: next.isOver };
 }
 
 function scriptIn({ before }: Unfinished, { shared }: SeqbotLspServices): Script | undefined {
