@@ -29,6 +29,15 @@ export class Explorer {
     return (await this.item(UNREAD).count()) === 0;
   }
 
+  /** Shows it, where something else is in the side bar. */
+  async show() {
+    await this.page
+      .locator('.activitybar')
+      .getByRole('tab', { name: /^Explorer/ })
+      .click();
+    await this.tree.waitFor();
+  }
+
   /** The names of all rows shown now, from top to bottom. */
   async names() {
     return (await this.tree.locator('.monaco-list-row .label-name').allTextContents()).map((name) =>

@@ -1,3 +1,4 @@
+import { askUntilShown } from './again.mjs';
 import { chooseFromMenu } from './menu.mjs';
 
 /** The Test Explorer in the side bar, and what it shows of a run. */
@@ -31,8 +32,9 @@ export class Testing {
 
   /** Shows what is in an item. @param {string} name of an item that is shown now */
   async expand(name) {
-    await this.row(name).locator('.monaco-tl-twistie').click();
-    await this.row(name).and(this.page.locator('[aria-expanded="true"]')).waitFor();
+    const expanded = this.row(name).and(this.page.locator('[aria-expanded="true"]'));
+    // A click is lost on a tree that is drawn anew meanwhile, as it is while files become known.
+    await askUntilShown(expanded, () => this.row(name).locator('.monaco-tl-twistie').click());
   }
 
   /**
@@ -43,6 +45,11 @@ export class Testing {
   async press(name, button) {
     await this.row(name).hover();
     await this.row(name).getByRole('button', { name: button, exact: true }).click();
+  }
+
+  /** Accepts what happens in place of what the comparison that is shown expects. */
+  async accept() {
+    await this.page.getByText('Accept What Happens', { exact: true }).click();
   }
 
   /** How much of a file is covered, with bars for actions, branches and outcomes. @param {string} name */
