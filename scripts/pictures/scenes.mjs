@@ -8,12 +8,17 @@
  */
 
 const FILE = 'pizza.seqbot';
+const SEQUENCE = 'PizzaPalace';
+/** The line of what an agent is waited for with. */
+const CHANGED = 45;
 
 /** What is pictured, in the order in which one window shows it. @type {readonly Scene[]} */
 export const SCENES = [
   { name: 'preview', show: showPreview },
   { name: 'completion', show: showCompletion, clip: { x: 10, y: 275, width: 760, height: 320 } },
   { name: 'did-you-mean', show: showDidYouMean, clip: { x: 10, y: 275, width: 1000, height: 215 } },
+  { name: 'coverage', show: showCoverage },
+  { name: 'scenarios', show: showScenarios },
 ];
 
 /** A conversation beside its source. @param {Workbench} workbench */
@@ -52,4 +57,28 @@ async function showDidYouMean(workbench) {
   await workbench.suggestions.widget.waitFor({ state: 'hidden' });
   await editor.squiggles('error').first().waitFor();
   await editor.hover('Persn');
+}
+
+/** What one scenario plays, and what none does. @param {Workbench} workbench */
+async function showCoverage(workbench) {
+  const { testing } = workbench;
+  await workbench.run('File: Revert File');
+  await workbench.palette.goTo(1);
+  await workbench.run('Testing: Focus on Test Explorer View');
+  await testing.expand(FILE);
+  await testing.expand(SEQUENCE);
+  await testing.press('A new visitor orders a Diavola', 'Run Test with Coverage');
+  await testing.coverageOf(FILE).waitFor();
+  await workbench.editor(FILE).root.locator('.coverage-deco-miss').first().waitFor();
+}
+
+/** A text that is no longer what scenarios expect. @param {Workbench} workbench */
+async function showScenarios(workbench) {
+  const { testing } = workbench;
+  const editor = workbench.editor(FILE);
+  await workbench.run('Test: Clear All Results');
+  await workbench.palette.goTo(CHANGED);
+  await editor.replace('One moment, please.', 'One moment, {name}.');
+  await testing.press(FILE, 'Run Test');
+  await testing.row('A question, then a person', 'Failed').waitFor();
 }

@@ -16,7 +16,14 @@ import { QUIET } from './settings.mjs';
  */
 
 /** @type {Window} */
-export const FOR_PICTURES = { viewport: { width: 1400, height: 880 }, scale: 2 };
+export const FOR_PICTURES = {
+  viewport: { width: 1400, height: 880 },
+  scale: 2,
+  settings: {
+    'testing.automaticallyOpenPeekView': 'failureInVisibleDocument',
+    'testing.automaticallyOpenTestResults': 'neverOpen',
+  },
+};
 /** There are many of them in one file, and nothing may pop up over the chat. @type {Window} */
 export const FOR_FILMS = {
   viewport: { width: 1200, height: 760 },
