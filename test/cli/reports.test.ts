@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readLcov from '@friedemannsommer/lcov-parser/sync';
 import { parse } from 'junit2json';
@@ -95,6 +95,21 @@ describe('reports', { timeout: 60_000 }, () => {
       ]);
     });
 
+    it('tell of files that cannot be read', async () => {
+      const binary = folderWith({ 'house.seqbot': HOUSE });
+      writeFileSync(join(binary, 'latin.seqbot'), Buffer.from([0xff]));
+      const junit = join(cwd, 'unread.xml');
+      const { code } = await seqbot(['test', '.', 'gone.seqbot', '--junit', junit], { cwd: binary });
+      expect(code).toBe(2);
+      const report = await suites('unread.xml');
+      expect(report).toMatchObject({ tests: 2, failures: 0, errors: 2 });
+      const errors = report.testsuite.map(({ name, testcase }) => [name, testcase?.[0]?.error?.[0]?.message]);
+      expect(errors).toEqual([
+        ['latin.seqbot', expect.stringContaining('UTF-8')],
+        ['gone.seqbot', 'there is no such file'],
+      ]);
+    });
+
     it('have times as all readers take them', () => {
       const times = Array.from(read('new/folder/junit.xml').matchAll(/ time="([^"]*)"/g), ([, time]) => time);
       expect(times).toHaveLength(8);
@@ -185,8 +200,8 @@ describe('reports', { timeout: 60_000 }, () => {
   });
 });
 
-async function suites() {
-  const report = await parse(read('new/folder/junit.xml'));
+async function suites(file = 'new/folder/junit.xml') {
+  const report = await parse(read(file));
   if (!report || !('testsuite' in report) || !report.testsuite) throw new Error('There are no suites');
   return { ...report, testsuite: report.testsuite };
 }

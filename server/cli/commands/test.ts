@@ -56,9 +56,10 @@ async function testOnce(files: readonly string[], options: TestOptions): Promise
   if (!options.json) showUpdated(updated);
   const results = runAll(suites, options, teller(suites, options));
   const measured = isMeasured(options) ? measure(results) : undefined;
-  const failures = [...opened.failures, ...(await writeReports(results, measured, options))];
+  const unwritten = await writeReports(results, opened.failures, measured, options);
+  const failures = [...opened.failures, ...unwritten];
   if (options.json) report({ results, updated, measured, failures }, options);
-  else show(results, measured, options);
+  else show({ results, measured, isWhole: opened.failures.length === 0 }, options);
   printFailures(failures);
   const lacks = measured ? partsBelow(options.coverageMin ?? 0, measured.totals) : [];
   const problems = results.refused.length + lacks.length > 0 || results.ran.some(hasFailed);
@@ -89,8 +90,15 @@ function isMeasured({ coverage, coverageMin }: TestOptions): boolean {
   return coverage !== undefined || coverageMin !== undefined;
 }
 
-function show(results: Results, measured: Measured | undefined, { coverageMin }: TestOptions): void {
-  summarize(results);
+interface Shown {
+  readonly results: Results;
+  readonly measured: Measured | undefined;
+  /** Whether all files could be read. */
+  readonly isWhole: boolean;
+}
+
+function show({ results, measured, isWhole }: Shown, { coverageMin }: TestOptions): void {
+  summarize(results, isWhole);
   if (measured === undefined) return;
   showCoverage(measured);
   if (coverageMin !== undefined) showLack(measured.totals, coverageMin);

@@ -1,4 +1,5 @@
 import { transcript } from '../../../language/scenarios/index.js';
+import type { Failure } from '../exit-codes.js';
 import { type Element, xmlDocument } from '../output/xml.js';
 import { placeOf } from '../terminal/findings.js';
 import type { Refused, Results } from './results.js';
@@ -6,12 +7,18 @@ import { hasFailed, type Ran } from './suite.js';
 
 /**
  * What was run as a JUnit report, as Jenkins and others read it: a suite for each file, a case for each scenario, in the
- * class of its sequence. A file that was not run is a suite with one case, which is an error.
+ * class of its sequence. A file that was not run, or not even read, is a suite with one case, which is an error.
  */
-export function junitReport(results: Results): string {
-  const suites = [...byFile(results.ran).map(suiteElement), ...results.refused.map(refusedElement)];
-  const { ran, refused } = results;
-  const attributes = { name: 'seqbot', ...counts(ran, refused.length), time: seconds(ran) };
+export function junitReport({ ran, refused }: Results, unread: readonly Failure[]): string {
+  const known = new Set(refused.map(({ file }) => file));
+  const absent = unread.filter(({ file }) => !known.has(file));
+  const suites = [
+    ...byFile(ran).map(suiteElement),
+    ...refused.map(refusedElement),
+    ...absent.map(({ file, message }) => errorElement(file, { message, type: 'unread' }, message)),
+  ];
+  const errors = refused.length + absent.length;
+  const attributes = { name: 'seqbot', ...counts(ran, errors), time: seconds(ran) };
   return xmlDocument({ name: 'testsuites', attributes, content: suites });
 }
 
@@ -49,11 +56,11 @@ function refusedElement({ file, errors }: Refused): Element {
   const lines = errors.map(
     (error) => `${placeOf(error.file, error.range.start)}: ${error.message} [${error.code}]`,
   );
-  const error: Element = {
-    name: 'error',
-    attributes: { message, type: first?.code ?? 'unread' },
-    content: lines.join('\n'),
-  };
+  return errorElement(file, { message, type: first?.code ?? 'unread' }, lines.join('\n'));
+}
+
+function errorElement(file: string, why: { message: string; type: string }, content: string): Element {
+  const error: Element = { name: 'error', attributes: why, content };
   const attributes = { name: 'is free of errors', classname: file, time: seconds([]) };
   return {
     name: 'testsuite',

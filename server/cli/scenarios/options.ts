@@ -63,8 +63,9 @@ function isSameFile({ junit, coverage }: TestOptions): boolean {
   );
 }
 
-/** A report must never take the place of a source. */
+/** A report must never take the place of a source; standard output is for people. */
 function reportFile(file: string): string {
+  if (file === '-') throw new InvalidArgumentError('A report needs a file of its own.');
   if (isBotPath(file)) throw new InvalidArgumentError(`"${file}" would be a source, not a report.`);
   return named(file);
 }
