@@ -3,6 +3,7 @@ import { load, type Program } from '../runtime/index.js';
 import { actionAt } from './action-at.js';
 import { type Conversation, Growth } from './growth.js';
 import { inputsOf, type Path, setupOf } from './path.js';
+import { PLAIN } from './plain-actions.js';
 import { Search } from './search.js';
 import { keyOf, type Mark, Trace } from './trace.js';
 import type { Goal } from './witness.js';
@@ -76,19 +77,7 @@ function outcomeOf(open: ReadonlyMap<string, Mark>, refused: ReadonlySet<string>
 }
 
 /** Actions behind which it can only go on below. */
-const GOING_ON: ReadonlySet<string> = new Set([
-  'bot-reply',
-  'redirect-to',
-  'send-lead',
-  'post-lead',
-  'sync-to-crm',
-  'add-note',
-  'assign-tag',
-  'wait',
-  'set',
-  'add',
-  'clear',
-]);
+const GOING_ON: ReadonlySet<string> = new Set([...PLAIN, 'set', 'add', 'clear']);
 
 const LAST_INDEX = /\/(\d+)$/;
 

@@ -2,6 +2,7 @@ import type { Address } from '../bot/address.js';
 import type { Action } from '../bot/bot.js';
 import { outcomeOf } from '../flow/outcomes.js';
 import type { BranchProgram, Program, SequenceProgram } from '../runtime/program.js';
+import { PLAIN } from './plain-actions.js';
 
 /** A place in a conversation: the start of a branch, an action about to be played, or the end of a branch. */
 export interface Position {
@@ -24,18 +25,6 @@ interface Job {
   readonly positions: readonly Position[];
   readonly after: Position;
 }
-
-/** What is only said or noted changes nothing in the course of a conversation. */
-const PLAIN: ReadonlySet<Action['type']> = new Set([
-  'bot-reply',
-  'redirect-to',
-  'send-lead',
-  'post-lead',
-  'sync-to-crm',
-  'add-note',
-  'assign-tag',
-  'wait',
-]);
 
 /**
  * The places that a sequence can come to, those of sequences that it invites included. Actions on which nothing depends
