@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { askUntilShown } from '../../host/page/again.mjs';
 import type { Preview } from '../../host/page/preview.mjs';
 import type { Workbench } from '../../host/page/workbench.mjs';
 import { shows } from './editing.js';
@@ -24,8 +25,10 @@ test('back, forward, to the cursor and to a lens', { tag: '@web' }, async ({ wor
   await test.step('back and forward', () => backAndForward(workbench, preview));
   await test.step('to the cursor', () => toTheCursor(workbench, preview));
   await test.step('from a lens', async () => {
-    await workbench.editor(FILE).clickLensAbove('branch Confirm', 'Play from here');
-    await expect(preview.says('Where do we send the receipt?')).toBeVisible();
+    // Other lenses of the line may come while this one is clicked, and move it away.
+    await askUntilShown(preview.says('Where do we send the receipt?'), () =>
+      workbench.editor(FILE).clickLensAbove('branch Confirm', 'Play from here'),
+    );
     await expect(preview.chip('Agents')).toContainText('online');
   });
   await test.step('where nothing leads', () => toNowhere(workbench, preview));

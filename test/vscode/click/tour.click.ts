@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { askUntilShown } from '../../host/page/again.mjs';
 import type { Editor } from '../../host/page/editor.mjs';
 import type { Workbench } from '../../host/page/workbench.mjs';
 import { expect, test } from './fixtures.js';
@@ -83,8 +84,10 @@ async function testIt(workbench: Workbench, editor: Editor, workspace: string): 
   await editor.page.keyboard.press('ControlOrMeta+End');
   await editor.insert(`\n${SCENARIO}`);
   await editor.save();
-  await editor.clickLensAbove('scenario "Ann tracks', 'Run scenario');
-  await expect(editor.root.locator('.codicon-testing-passed-icon')).toBeVisible();
+  // Lenses are drawn anew once the scenario is known to the Testing view.
+  await askUntilShown(editor.root.locator('.codicon-testing-passed-icon'), () =>
+    editor.clickLensAbove('scenario "Ann tracks', 'Run scenario'),
+  );
   await workbench.screenshot('tour-scenario');
   const { stdout } = await promisify(execFile)(process.execPath, [CLI, 'test', FILE], { cwd: workspace });
   expect(stdout).toContain('1 passed, 0 failed');
