@@ -1,10 +1,9 @@
-import writeFileAtomic from 'write-file-atomic';
 import type { DiagnosticCode } from '../../../language/diagnostics/catalogue.js';
 import { edited } from '../../../language/fixes/edit.js';
 import { fixAutomatically } from '../../../language/fixes/fix-all.js';
 import type { Failure } from '../exit-codes.js';
 import type { Input } from '../input/inputs.js';
-import { reason } from '../input/reason.js';
+import { writeBack } from '../output/write-back.js';
 import { type Opened, openInputs, type Source } from '../project/open.js';
 
 /** What was mended in a source. */
@@ -31,7 +30,7 @@ export async function fix(opened: Opened): Promise<FixedSources> {
   const failures: Failure[] = [];
   for (const source of opened.sources) {
     const done = await fixedSource(source);
-    const failure = done.text === source.input.text ? undefined : await written(done);
+    const failure = done.text === source.input.text ? undefined : await writeBack(done.input, done.text);
     if (failure) failures.push(failure);
     else fixed.push(done);
   }
@@ -46,15 +45,4 @@ export async function fix(opened: Opened): Promise<FixedSources> {
 async function fixedSource({ input, document, project }: Source): Promise<Fixed> {
   const { edits, counts } = await fixAutomatically(document, project.services);
   return { input, text: edited(document, edits), counts };
-}
-
-/** Why a file could not be written, if it could not. */
-async function written({ input, text }: Fixed): Promise<Failure | undefined> {
-  if (input.isStandardInput) return undefined;
-  try {
-    await writeFileAtomic(input.real, text);
-    return undefined;
-  } catch (error) {
-    return { file: input.shown, message: reason(error) };
-  }
 }

@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
-import writeFileAtomic from 'write-file-atomic';
 import { type ExitCode, exitCode, type Failure } from '../exit-codes.js';
 import { countByStatus, type Done, diffOf, outputOf, type Wanted } from '../format/done.js';
 import { createFormatter, type Result } from '../format/result.js';
 import { show } from '../format/show.js';
 import { type Input, readInputs } from '../input/inputs.js';
-import { reason } from '../input/reason.js';
 import { printReport } from '../json.js';
+import { writeBack } from '../output/write-back.js';
 import { printFailures } from '../terminal/findings.js';
 import { examples, filesArgument, jsonOption, type SourceOptions, stdinPathOption } from './shared.js';
 
@@ -43,14 +42,8 @@ async function format(files: readonly string[], options: FormatOptions): Promise
 async function finished(input: Input, result: Result, { check, diff }: Wanted): Promise<Done> {
   if (result.status !== 'changed') return { input, result, status: result.status };
   if (check || diff) return { input, result, status: 'unformatted' };
-  if (input.isStandardInput) return { input, result, status: 'formatted' };
-  try {
-    await writeFileAtomic(input.real, result.text);
-    return { input, result, status: 'formatted' };
-  } catch (error) {
-    const failure = { file: input.shown, message: reason(error) };
-    return { input, result, status: 'failed', failure };
-  }
+  const failure = await writeBack(input, result.text);
+  return failure ? { input, result, status: 'failed', failure } : { input, result, status: 'formatted' };
 }
 
 function report(done: readonly Done[], failures: readonly Failure[], options: FormatOptions): void {

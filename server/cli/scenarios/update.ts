@@ -1,10 +1,9 @@
-import writeFileAtomic from 'write-file-atomic';
 import { acceptedEdits } from '../../../language/document-scenarios/accept.js';
 import { edited } from '../../../language/fixes/edit.js';
 import { DEFAULT_OPTIONS } from '../../../language/format/options.js';
 import type { Failure } from '../exit-codes.js';
 import type { Input } from '../input/inputs.js';
-import { reason } from '../input/reason.js';
+import { writeBack } from '../output/write-back.js';
 import { type Opened, openInputs } from '../project/open.js';
 import { type RunnableSuite, suiteOf } from './suite.js';
 
@@ -34,7 +33,7 @@ export async function update(opened: Opened, filter: string | undefined): Promis
     const suite = suiteOf(source, filter);
     const done = suite.errors ? undefined : updatedSource(suite);
     if (done === undefined) continue;
-    const failure = await written(done);
+    const failure = await writeBack(done.input, done.text);
     if (failure) failures.push(failure);
     else updated.push(done);
   }
@@ -57,14 +56,4 @@ function updatedSource({ source, wanted }: RunnableSuite): Updated | undefined {
     result.status === 'accepted' && result.edits.length > 0 ? [title] : [],
   );
   return { input, text, titles };
-}
-
-/** Why a file could not be written, if it could not. */
-async function written({ input, text }: Updated): Promise<Failure | undefined> {
-  try {
-    await writeFileAtomic(input.real, text);
-    return undefined;
-  } catch (error) {
-    return { file: input.shown, message: reason(error) };
-  }
 }
