@@ -99,7 +99,8 @@ interface Shown {
 
 function show({ results, measured, isWhole }: Shown, { coverageMin }: TestOptions): void {
   summarize(results, isWhole);
-  if (measured === undefined) return;
+  const isUnknown = measured?.files.length === 0 && (results.refused.length > 0 || !isWhole);
+  if (measured === undefined || isUnknown) return;
   showCoverage(measured);
   if (coverageMin !== undefined) showLack(measured.totals, coverageMin);
 }
